@@ -608,6 +608,12 @@ score-stock = Phrases that sound like a machine:
 score-claims = I cannot trace these to anything you told me:
 ask-hashtags = Hashtags for which topic?
 stats-none = No scripts yet, so there is nothing to count.
+best-unknown = I do not know yet how any of your reels did. Send me the numbers of one, like “the first one got 1,200 views, 80 likes”, and I keep them.
+best-known = Most people saw “{ $title }”: { $views } views.
+best-of = { $count ->
+    [one] It is the only reel whose views I know. Send me the numbers of others, and I compare them.
+   *[other] I know the views of { $count } reels.
+}
 stats-scripts = Scripts: { $count }
 stats-votes = Good: { $good }, not me: { $notMe }
 stats-posted = Posted: { $count }
@@ -652,6 +658,7 @@ lines-ours = These are mine, to open, join and end it:
 lines-change = If one is wrong, say “take out ...” or send the line as you would say it.
 offer-reproach = “{ $said }”: I hear you. That is about the last script, so I write nothing new. Name the words, and I take them out, put them in or end on them: “take out ...”, “add that ...”, “end it on ...”. Or press what I should do:
 talk-posting = I do not post for you: you film it and post it yourself. Press “I posted it” afterwards, and I ask how it did.
+talk-when = I cannot see when your viewers are online. Instagram shows it: Insights, then “Most active times”.
 talk-filming = I write the words, the shots and the caption. Filming and cutting stay with you.
 talk-languages = I write in English, Spanish, Portuguese, Hindi, Telugu and Indonesian, Hindi and Telugu also in Latin letters. /language changes the language I talk to you in.
 language-not-written = Without a language model I cannot write in { $language }.
@@ -663,6 +670,7 @@ talk-accounts = Your account is this chat: whoever can write here can use it. /p
 talk-platforms = I write for Reels, TikTok and YouTube Shorts: add “for TikTok” or “for Shorts” to your request.
 talk-sorry = Sorry about that. Tell me the words that are wrong, like “never say hustle”, and I keep to it.
 talk-terms = Hook: the first sentence, which has to stop the thumb. Ending: what you ask your viewers to do. Quality: how well the script is built, out of 100. Viral check: how much its words resemble words that got clicked, out of 100. Sounds like you: how close it comes to your own scripts. None of them can promise views.
+length-of-script = { $words } words, about { $seconds } s when you say it.
 scale-viral = { $score } out of 100 in the viral check is { $band }: under 30 is weak, most scripts lie between 30 and 65, above that is strong. It compares words only, so it promises no views.
 scale-quality = { $score } out of 100 is how well the script is built. Blanks, worn phrases and repeated lines cost points; most drafts lie near 80.
 scale-voice = { $score } out of 100 is how close the wording comes to your own scripts; from 60 on it is close.

@@ -608,6 +608,12 @@ score-stock = Frases que suenan a máquina:
 score-claims = Esto no lo encuentro en nada que me hayas contado:
 ask-hashtags = ¿Hashtags para qué tema?
 stats-none = Aún no hay guiones, así que no hay nada que contar.
+best-unknown = Aún no sé cómo le fue a ninguno de tus reels. Mándame los números de uno, por ejemplo «el primero tuvo 1200 vistas, 80 likes», y los guardo.
+best-known = El más visto es «{ $title }»: { $views } vistas.
+best-of = { $count ->
+    [one] Es el único reel del que sé las vistas. Mándame los números de otros y los comparo.
+   *[other] Sé las vistas de { $count } reels.
+}
 stats-scripts = Guiones: { $count }
 stats-votes = Bien: { $good }, no soy yo: { $notMe }
 stats-posted = Publicados: { $count }
@@ -652,6 +658,7 @@ lines-ours = Estas son mías, para abrir, unir y cerrar:
 lines-change = Si alguna está mal, di «quita ...» o manda la frase como tú la dirías.
 offer-reproach = “{ $said }”: te entiendo. Eso es del último guion, así que no escribo nada nuevo. Dime las palabras y las quito, las pongo o termino con ellas: “quita ...”, “agrega que ...”, “termina con ...”. O toca lo que debo hacer:
 talk-posting = No publico por ti: tú lo grabas y lo subes. Después toca «Lo publiqué» y te pregunto cómo le fue.
+talk-when = No veo a qué hora está en línea tu gente. Instagram lo muestra: Estadísticas, y luego «Horas más activas».
 talk-filming = Escribo las palabras, las tomas y el texto para publicar. Grabar y editar te toca a ti.
 talk-languages = Escribo en inglés, español, portugués, hindi, telugu e indonesio; el hindi y el telugu también en letras latinas. /language cambia el idioma en que te hablo.
 language-not-written = Sin un modelo de lenguaje no puedo escribir en { $language }.
@@ -663,6 +670,7 @@ talk-accounts = Tu cuenta es este chat: quien pueda escribir en él puede usarla
 talk-platforms = Escribo para Reels, TikTok y YouTube Shorts: agrega «para TikTok» o «para Shorts» a lo que pides.
 talk-sorry = Lo siento. Dime qué palabras están mal, como «nunca digo emprendedor», y lo tendré en cuenta.
 talk-terms = Gancho: la primera frase, la que tiene que frenar el dedo. Cierre: lo que le pides a quien te ve. Calidad: qué tan bien armado está el guion, de 0 a 100. Prueba viral: cuánto se parecen sus palabras a otras que sí recibieron clics, de 0 a 100. Suena a ti: qué tan cerca queda de tus propios guiones. Nada de esto promete vistas.
+length-of-script = { $words } palabras, unos { $seconds } s hablado.
 scale-viral = { $score } de 100 en la prueba viral es { $band }: menos de 30 es flojo, la mayoría está entre 30 y 65, y más arriba es fuerte. Solo compara palabras, así que no promete vistas.
 scale-quality = { $score } de 100 es lo bien construido que está el guion. Los huecos, las frases gastadas y las líneas repetidas restan puntos; la mayoría de los borradores ronda 80.
 scale-voice = { $score } de 100 es lo cerca que está de tus propios guiones; desde 60 está cerca.

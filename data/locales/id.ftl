@@ -594,6 +594,12 @@ score-stock = Ungkapan yang terdengar seperti mesin:
 score-claims = Ini tidak saya temukan dalam ceritamu:
 ask-hashtags = Tagar untuk topik apa?
 stats-none = Belum ada naskah, jadi belum ada yang dihitung.
+best-unknown = Saya belum tahu hasil satu pun reel kamu. Kirim angkanya, misalnya “yang pertama dapat 1200 views, 80 like”, nanti saya simpan.
+best-known = Yang paling banyak ditonton: “{ $title }”, { $views } tayangan.
+best-of = { $count ->
+    [1] Baru itu reel yang saya tahu tayangannya. Kirim angka yang lain, nanti saya bandingkan.
+   *[other] Saya tahu tayangan { $count } reel.
+}
 stats-scripts = Naskah: { $count }
 stats-votes = Bagus: { $good }, bukan saya: { $notMe }
 stats-posted = Diunggah: { $count }
@@ -638,6 +644,7 @@ lines-ours = Ini dari saya, untuk membuka, menyambung dan menutup:
 lines-change = Kalau ada yang salah, bilang “buang ...” atau kirim kalimatnya dengan caramu.
 offer-reproach = “{ $said }”: saya paham. Itu soal naskah terakhir, jadi saya tidak menulis yang baru. Sebutkan kata-katanya, nanti saya buang, tambahkan, atau jadikan penutup: “buang ...”, “tambahkan ...”, “akhiri dengan ...”. Atau tekan yang harus saya lakukan:
 talk-posting = Saya tidak memposting untukmu: kamu yang merekam dan mengunggah. Setelah itu tekan “Sudah saya unggah”, nanti saya tanya hasilnya.
+talk-when = Saya tidak bisa melihat kapan penontonmu online. Instagram menunjukkannya: Insight, lalu “Waktu paling aktif”.
 talk-filming = Saya menulis kata-kata, pengambilan gambar, dan caption. Merekam dan mengedit tetap di tanganmu.
 talk-languages = Saya menulis dalam bahasa Inggris, Spanyol, Portugis, Hindi, Telugu, dan Indonesia; Hindi dan Telugu juga dengan huruf Latin. /language mengganti bahasa saya denganmu.
 language-not-written = Tanpa model bahasa saya tidak bisa menulis dalam { $language }.
@@ -649,6 +656,7 @@ talk-accounts = Akunmu adalah obrolan ini: siapa yang bisa menulis di sini bisa 
 talk-platforms = Saya menulis untuk Reels, TikTok, dan YouTube Shorts: tambahkan “untuk TikTok” atau “untuk Shorts” pada permintaanmu.
 talk-sorry = Maaf. Tulis kata yang salah, misalnya “jangan pernah bilang sobat”, nanti saya ingat.
 talk-terms = Hook: kalimat pertama, yang harus menghentikan jempol. Penutup: yang kamu minta dari penonton. Mutu: seberapa rapi naskahnya, dari 100. Uji viral: seberapa mirip kata-katanya dengan kata-kata yang pernah diklik orang, dari 100. Terdengar seperti kamu: seberapa dekat dengan naskahmu sendiri. Tidak satu pun menjanjikan tayangan.
+length-of-script = { $words } kata, kira-kira { $seconds } detik kalau diucapkan.
 scale-viral = { $score } dari 100 di uji viral itu { $band }: di bawah 30 lemah, kebanyakan naskah di antara 30 dan 65, di atas itu kuat. Ini hanya membandingkan kata, jadi tidak menjanjikan tayangan.
 scale-quality = { $score } dari 100 menunjukkan seberapa rapi naskahnya. Bagian kosong, frasa usang, dan kalimat berulang mengurangi nilai; kebanyakan draf dekat 80.
 scale-voice = { $score } dari 100 menunjukkan seberapa dekat kata-katanya dengan naskahmu sendiri; mulai 60 sudah dekat.

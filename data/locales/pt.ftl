@@ -608,6 +608,12 @@ score-stock = Frases que soam como máquina:
 score-claims = Não achei isto em nada do que você me contou:
 ask-hashtags = Hashtags para qual tema?
 stats-none = Ainda não há roteiros, então não há nada para contar.
+best-unknown = Ainda não sei como nenhum dos seus reels se saiu. Me mande os números de um, por exemplo “o primeiro teve 1200 views, 80 curtidas”, e eu guardo.
+best-known = O mais visto é “{ $title }”: { $views } visualizações.
+best-of = { $count ->
+    [one] É o único reel de que sei as visualizações. Me mande os números de outros e eu comparo.
+   *[other] Sei as visualizações de { $count } reels.
+}
 stats-scripts = Roteiros: { $count }
 stats-votes = Bons: { $good }, não sou eu: { $notMe }
 stats-posted = Publicados: { $count }
@@ -652,6 +658,7 @@ lines-ours = Estas são minhas, para abrir, ligar e fechar:
 lines-change = Se alguma estiver errada, diga “tira ...” ou mande a frase do seu jeito.
 offer-reproach = “{ $said }”: entendi. Isso é sobre o último roteiro, então não escrevo nada novo. Diga as palavras e eu tiro, coloco ou termino com elas: “tira ...”, “acrescenta que ...”, “termina com ...”. Ou toque no que devo fazer:
 talk-posting = Eu não posto por você: você grava e posta. Depois toque em “Publiquei”, e eu pergunto como foi.
+talk-when = Não vejo a que horas o seu público está online. O Instagram mostra: Insights, depois “Horários mais ativos”.
 talk-filming = Escrevo as falas, os enquadramentos e a legenda. Gravar e editar fica com você.
 talk-languages = Escrevo em inglês, espanhol, português, hindi, telugo e indonésio; hindi e telugo também em letras latinas. /language muda o idioma em que falo com você.
 language-not-written = Sem um modelo de linguagem não posso escrever em { $language }.
@@ -663,6 +670,7 @@ talk-accounts = Sua conta é este chat: quem pode escrever nele pode usar a cont
 talk-platforms = Escrevo para Reels, TikTok e YouTube Shorts: acrescente “para TikTok” ou “para Shorts” ao pedido.
 talk-sorry = Sinto muito. Diga quais palavras estão erradas, como “nunca digo empreender”, e eu levo em conta.
 talk-terms = Gancho: a primeira frase, que precisa parar o dedo. Final: o que você pede a quem assiste. Qualidade: se o roteiro está bem montado, de 0 a 100. Teste viral: se as palavras se parecem com outras que ganharam cliques, de 0 a 100. Soa como você: se fica perto dos seus roteiros. Nada disso promete visualizações.
+length-of-script = { $words } palavras, cerca de { $seconds } s falando.
 scale-viral = { $score } de 100 no teste viral é { $band }: abaixo de 30 é fraco, a maioria fica entre 30 e 65, acima disso é forte. Ele só compara palavras, então não promete visualizações.
 scale-quality = { $score } de 100 é o quanto o roteiro está bem construído. Lacunas, frases gastas e linhas repetidas tiram pontos; a maioria dos rascunhos fica perto de 80.
 scale-voice = { $score } de 100 é o quanto o texto chega perto dos seus roteiros; a partir de 60 está perto.

@@ -64,6 +64,8 @@ export interface UserStats {
   }[];
   readonly bestTopics: readonly string[];
   readonly bestHooks: readonly string[];
+  /** Of the reels whose views are known, how many and the one most people saw. */
+  readonly best: { readonly title: string; readonly views: number; readonly of: number } | null;
   readonly promptTokens: number;
   readonly completionTokens: number;
   readonly costUsd: number | null;

@@ -168,6 +168,7 @@ export const STATS: UserStats = {
     'Now I want to tell you why your biscuits come out like hockey pucks, sugar',
     'Do not twist the cutter.',
   ],
+  best: null,
   promptTokens: 0,
   completionTokens: 0,
   costUsd: null,

@@ -16,7 +16,7 @@ import { trendsMessage } from '../library/trends-card.js';
 import { ideasMessage } from '../library/ideas.js';
 import { EXAMPLES_TAG, STORY_TAG, learnFromFiles } from '../account/learn-examples.js';
 import { personaCard } from '../account/persona-card.js';
-import { forgetReceipt, scoreMessage, statsMessage } from '../library/reports.js';
+import { bestMessage, forgetReceipt, scoreMessage, statsMessage } from '../library/reports.js';
 import { adminMessage } from '../account/admin.js';
 import { recommendation, similarFound } from '../library/recall.js';
 import { balanceMessage, fewLeft } from '../account/balance.js';
@@ -34,7 +34,7 @@ import {
   postedEffects,
   settledMessage,
 } from '../library/results-cards.js';
-import { QUIET_TAG, TOLD_TAG } from '../library/lookup-tags.js';
+import { BEST_TAG, QUIET_TAG, TOLD_TAG } from '../library/lookup-tags.js';
 import { rewriteCard } from '../script/rewrite-card.js';
 import type { ScriptRecord, ScriptResult } from '../../engine/types.js';
 import {
@@ -179,7 +179,7 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'limits.get':
       return [send(balanceMessage(event.result, t))];
     case 'stats.get':
-      return [send(statsMessage(event.result, t))];
+      return [send(event.tag === BEST_TAG ? bestMessage(event.result, t) : statsMessage(event.result, t))];
     case 'data.import':
       return [send(importDone(event.result, t))];
     case 'data.forget':

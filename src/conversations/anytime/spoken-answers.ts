@@ -10,9 +10,12 @@ import { call, say, send } from '../shared/effects.js';
 import { changedRequest } from '../script/changed-request.js';
 import { meaningOf } from '../understand/meaning.js';
 import {
+  BEST_TAG,
   DELETE_TAG,
+  LENGTH_TAG,
   QUIET_TAG,
   SCALE_TAG,
+  SCORE_TAG,
   STRENGTHS_TAG,
   VERSION_TAG,
   WEAK_TAG,
@@ -205,6 +208,15 @@ function answerQuestion({ about, language = '' }: Question, context: ChatContext
       return { effects: [send(writesIn(language, context))] };
     case 'why':
       return scriptId === undefined ? null : { effects: [call('script.get', { scriptId }, WHY_TAG)] };
+    case 'when':
+      return { effects: [send(say(t('talk-when')))] };
+    case 'best':
+      return { effects: [call('stats.get', null, BEST_TAG)] };
+    case 'score':
+      if (scriptId === undefined) return answerWish({ wish: 'terms', about: '' }, context);
+      return { effects: [call('script.get', { scriptId }, SCORE_TAG)] };
+    case 'length':
+      return scriptId === undefined ? null : { effects: [call('script.get', { scriptId }, LENGTH_TAG)] };
     case 'strengths':
     case 'weak':
       if (scriptId === undefined) return command('stats', '', context);

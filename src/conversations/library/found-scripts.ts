@@ -12,10 +12,12 @@ import {
   DELETE_TAG,
   DISLIKED_TAG,
   LANGUAGE_TAG,
+  LENGTH_TAG,
   MORE_TAG,
   NEWEST_TAG,
   SAME_TAG,
   SCALE_TAG,
+  SCORE_TAG,
   STRENGTHS_TAG,
   VERSION_TAG,
   WEAK_TAG,
@@ -30,7 +32,7 @@ import { whyMessage } from '../script/why-answer.js';
 import { sameButFor } from '../understand/library/script-orders.js';
 import { whichPost } from './results-cards.js';
 import { moreMessage, revealedPart } from '../script/script-card.js';
-import { strengthsMessage, weaknessMessage } from '../script/score-answers.js';
+import { lengthMessage, scoreExplained, strengthsMessage, weaknessMessage } from '../script/score-answers.js';
 import { scaleMessage } from '../script/score-scale.js';
 import { findVersion, versionOpened } from '../script/versions.js';
 
@@ -48,6 +50,8 @@ export function onRecord(
   if (event.tag === DELETE_TAG) return [send(deleteQuestion(record, context, isNewest ? older : 0))];
   if (event.tag?.startsWith(SCALE_TAG))
     return [send(scaleMessage(record.result, event.tag.slice(SCALE_TAG.length), copyFor(context.locale)))];
+  if (event.tag === SCORE_TAG) return [send(scoreExplained(record.result, copyFor(context.locale)))];
+  if (event.tag === LENGTH_TAG) return [send(lengthMessage(record.result, copyFor(context.locale)))];
   if (event.tag === STRENGTHS_TAG)
     return [send(strengthsMessage(record.result.viral, copyFor(context.locale)))];
   if (event.tag === WEAK_TAG) return [send(weaknessMessage(record.result.viral, copyFor(context.locale)))];

@@ -27,6 +27,11 @@ export const SCALE_TAG = 'scale ';
 /** Opens the tag of a call that looks up the script whose other buttons she wants; the id of the message they belong under follows. */
 export const MORE_TAG = 'more ';
 
+/** She asks which of her reels did best, what the script scores, or how long it is. */
+export const BEST_TAG = 'best';
+export const SCORE_TAG = 'score';
+export const LENGTH_TAG = 'length';
+
 /** She asks what is good in the script, or what to mend in it. */
 export const STRENGTHS_TAG = 'strengths';
 export const WEAK_TAG = 'weak';

@@ -2,7 +2,7 @@
 import type { Block, ChatContext, OutboundMessage } from '../../chat/types.js';
 import type { ForgetReceipt, Operations, UserStats } from '../../engine/operations.js';
 import { copyFor, type Copy } from '../shared/copy.js';
-import { clip } from '../shared/effects.js';
+import { clip, say } from '../shared/effects.js';
 import { dateOf } from './history-list.js';
 import { recordBlocks } from './results-cards.js';
 import { viralDetails, viralSummary, voiceLine } from '../script/score-lines.js';
@@ -54,6 +54,13 @@ export function statsMessage(stats: UserStats, t: Copy): OutboundMessage {
     ],
     attachments: [{ type: 'stats-chart' }],
   };
+}
+
+/** The one most people saw; how to tell me where no numbers are known. */
+export function bestMessage({ best }: UserStats, t: Copy): OutboundMessage {
+  if (!best) return say(t('best-unknown'));
+  const title = clip(best.title, QUOTE_LENGTH);
+  return say([t('best-known', { title, views: best.views }), t('best-of', { count: best.of })]);
 }
 
 export function forgetReceipt(receipt: ForgetReceipt, context: ChatContext): OutboundMessage {

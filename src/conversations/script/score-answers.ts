@@ -1,12 +1,26 @@
-/** "What did I do right", "what should I fix": the script's own points in its words. */
+/** "What does it score, and why so low", "what did I do right", "what should I fix": the script's own points in its words. */
 import type { OutboundMessage } from '../../chat/types.js';
 import { DIMENSIONS } from '../../engine/closed-lists.js';
-import type { ViralReport } from '../../engine/types.js';
+import type { ScriptResult, ViralReport } from '../../engine/types.js';
 import type { Copy } from '../shared/copy.js';
 import { say } from '../shared/effects.js';
-import { dimensionLine, fixSentence } from './score-lines.js';
+import { bandOf, dimensionLine, fixSentence } from './score-lines.js';
 
 const SHOWN = 3;
+
+/** Its scores, what they mean, and what they lose by. */
+export function scoreExplained({ viral, quality }: ScriptResult, t: Copy): OutboundMessage {
+  const score = Math.round(viral.overall);
+  const means = [
+    t('scale-viral', { score, band: t(bandOf(score)) }),
+    t('scale-quality', { score: Math.round(quality) }),
+  ];
+  return { blocks: [...say(means).blocks, ...weaknessMessage(viral, t).blocks] };
+}
+
+export function lengthMessage({ words, spokenSeconds }: ScriptResult, t: Copy): OutboundMessage {
+  return say(t('length-of-script', { words, seconds: Math.round(spokenSeconds) }));
+}
 
 /** The three points it does best at, with the words that earned them. */
 export function strengthsMessage(viral: ViralReport, t: Copy): OutboundMessage {

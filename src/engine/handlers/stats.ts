@@ -10,7 +10,7 @@ import type { PostLibrary } from '../library/posts.js';
 import { newestVersions, type ScriptLibrary } from '../library/scripts.js';
 import type { UserStats } from '../operations.js';
 import { openingOf } from '../text/sentences.js';
-import type { ScriptRecord } from '../types.js';
+import type { OwnPost, ScriptRecord } from '../types.js';
 import type { Handlers } from './handler.js';
 
 const WEEKS_SHOWN = 12;
@@ -58,6 +58,7 @@ export async function countStats(userId: string, sources: StatsSources): Promise
     averagePersonalization: mean(written.flatMap((record) => record.result.personalization ?? [])),
     weeks: weeksOf(written),
     ...bestOf(records),
+    best: mostSeen(records, own),
     promptTokens: sum(rows.map((row) => row.promptTokens)),
     completionTokens: sum(rows.map((row) => row.completionTokens)),
     // One call of unknown price makes the total unknown: a partial sum would look like the whole.
@@ -82,6 +83,16 @@ function weeksOf(records: readonly ScriptRecord[]): UserStats['weeks'] {
       quality: mean(ofWeek.map((record) => record.result.quality)),
       viral: mean(ofWeek.map((record) => record.result.viral.overall)),
     }));
+}
+
+/** The reel most people saw, of those whose views she told or imported. */
+function mostSeen(records: readonly ScriptRecord[], posts: readonly OwnPost[]): UserStats['best'] {
+  const seen = [
+    ...records.map(({ title, results }) => ({ title, views: results?.views ?? null })),
+    ...posts.map(({ caption, results }) => ({ title: openingOf(caption), views: results.views })),
+  ].flatMap(({ title, views }) => (views === null ? [] : { title, views }));
+  const [most] = seen.toSorted((a, b) => b.views - a.views);
+  return most ? { ...most, of: seen.length } : null;
 }
 
 /** What she liked or posted, best first; what she refused never counts as best. */

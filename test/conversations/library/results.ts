@@ -182,6 +182,7 @@ export const results: { readonly [O in OperationName]: Operations[O]['result'] }
     weeks: [],
     bestTopics: ['prices'],
     bestHooks: ['Nine pounds.'],
+    best: null,
     promptTokens: 0,
     completionTokens: 0,
     costUsd: null,
