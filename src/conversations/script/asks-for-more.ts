@@ -7,8 +7,15 @@ import type { Meaning } from '../understand/meaning-kinds.js';
 import type { Wish } from '../understand/vocabulary/vocabulary-lists.js';
 
 const ORDERS: ReadonlySet<Meaning['kind']> = new Set(['edit', 'length', 'action', 'goodbye']);
-/** "Too formal" is a reason as well as a wish, "shorter" is a wish. */
-const PARTS: ReadonlySet<RewritePart> = new Set<RewritePart>(['shorter', 'longer', 'language', 'another']);
+/** "Too formal" is a reason as well as a wish, "shorter" and "the hook is weak" are wishes. */
+const PARTS: ReadonlySet<RewritePart> = new Set<RewritePart>([
+  'shorter',
+  'longer',
+  'hook',
+  'cta',
+  'language',
+  'another',
+]);
 /** Said of a script, they say why. */
 const REASONS: ReadonlySet<Wish> = new Set(['dislike', 'praise', 'chat', 'help', 'robot', 'terms', 'stop']);
 

@@ -11,6 +11,8 @@ import { button, call, say, send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
 import { isPlainRewrite } from '../understand/edits/rewrite-words.js';
 import { parseFreeRequest } from '../understand/requests/free-request.js';
+import { topicBehindSwitch } from '../understand/requests/topic-switch.js';
+import { saysThat } from '../understand/edits/say-orders.js';
 import { asksToFill, doesNotKnow } from '../understand/edits/gap-talk.js';
 import { reproaches } from '../understand/remarks/after-script-talk.js';
 import { scriptActionAsked } from '../understand/library/script-action-words.js';
@@ -108,7 +110,9 @@ function isForScript(text: string, { locale }: ChatContext): boolean {
   return (
     isPlainRewrite(text) ||
     scriptActionAsked(text, copyFor(locale)) !== null ||
-    parseFreeRequest(text)?.isNamed === true
+    parseFreeRequest(text)?.isNamed === true ||
+    topicBehindSwitch(text) !== null ||
+    saysThat(text)
   );
 }
 

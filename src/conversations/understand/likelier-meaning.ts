@@ -11,6 +11,8 @@ import { partsAt, type Part } from './requests/request-parts.js';
 import { languageNamedIn } from './requests/named-language.js';
 import { WISHES, type Talk, type Wish } from './vocabulary/vocabulary-lists.js';
 import { namesSomethingElse, pointsBack } from './remarks/script-remarks.js';
+import { isPlainRewrite, rewriteAsked } from './edits/rewrite-words.js';
+import { parseFreeRequest } from './requests/free-request.js';
 import { topicIn } from './requests/typed-request.js';
 import { beside, KEEPS_WORDS, quotedText } from './talk/wishes.js';
 import { spokenWords } from './vocabulary/word-keys.js';
@@ -112,9 +114,7 @@ function meaningOfIntent(intent: Intent, text: string, context: ChatContext): Me
   if (talk) return { kind: 'talk', talk: [talk] };
   switch (intent) {
     case 'script':
-      // "Isi topic pe koi alag do" asks for the script before once more.
-      if (context.lastScriptId !== undefined && pointsBack(topicIn(text))) return rewriteOf('another', text);
-      return { kind: mayBeAsked(text) ? 'request' : 'remark' };
+      return changeIn(text, context) ?? { kind: mayBeAsked(text) ? 'request' : 'remark' };
     case 'correction':
     case 'greeting':
       return { kind: intent };
@@ -131,6 +131,15 @@ function meaningOfIntent(intent: Intent, text: string, context: ChatContext): Me
       return wish(wished, KEEPS_WORDS.has(wished) || isSaidOfScript(wished, context) ? text : '');
     }
   }
+}
+
+/** "Isi topic pe koi alag do" asks for the script before once more, "... 45 sec but funnier" for a change of it. */
+function changeIn(text: string, { lastScriptId }: ChatContext): Meaning | null {
+  const topic = lastScriptId === undefined ? '' : topicIn(text);
+  if (topic === '') return null;
+  if (pointsBack(topic)) return rewriteOf('another', text);
+  const change = isPlainRewrite(topic, true) && !parseFreeRequest(text)?.isNamed ? rewriteAsked(topic) : null;
+  return change && rewriteOf(change.part, text);
 }
 
 /** In digits, or said aloud. */

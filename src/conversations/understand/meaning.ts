@@ -127,10 +127,11 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   if (named?.act === 'posted' && readResultsLine(words, context.persona?.language ?? 'en', '') !== null)
     return { kind: 'results' };
   const byPhrases = meaningByPhrases(words, context);
-  // "Nanti awak balik lagi" goes back to no version.
-  if (byPhrases.kind === 'wish' && byPhrases.wished.wish === 'version' && saysGoodbye(words))
-    return { kind: 'goodbye' };
-  if (byPhrases.kind === 'action' && byPhrases.action === 'posted' && tellsNumbers(words))
+  // "Nanti awak balik lagi" goes back to no version, "makasih bro, besok lagi" wants no other.
+  const isOneMore =
+    named?.act === 'another' || (byPhrases.kind === 'wish' && byPhrases.wished.wish === 'version');
+  if (isOneMore && saysGoodbye(words)) return { kind: 'goodbye' };
+  if (byPhrases.kind === 'action' && byPhrases.action === 'posted' && tellsNumbers(words, context))
     return { kind: 'results' };
   // "What are the commands again" is about no script.
   if (
@@ -160,8 +161,9 @@ function correcting(words: string, context: ChatContext): Meaning {
 }
 
 /** "Posted the slugs one, 212 views": not "posted it at 9". */
-function tellsNumbers(words: string): boolean {
-  return /\p{Nd}{3}/u.test(words) || wishIn(words)?.wish === 'results';
+function tellsNumbers(words: string, { persona }: ChatContext): boolean {
+  const isTold = /\p{Nd}{3}/u.test(words) || wishIn(words)?.wish === 'results';
+  return isTold || readResultsLine(words, persona?.language ?? 'en', '') !== null;
 }
 
 /** What would be a topic, a rule or a question otherwise, and is only said to us. */

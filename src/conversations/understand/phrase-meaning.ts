@@ -110,9 +110,10 @@ const WAITING: Meaning = { kind: 'wish', wished: { wish: 'waiting', about: '' } 
 
 const CHANGING: ReadonlySet<Remark['kind']> = new Set(['rewrite', 'not-me', 'untrue']);
 
-/** "Isi topic pe koi alag script do" asks for the script before once more. */
-function isNew({ draft }: FreeRequest, isAfterScript: boolean): boolean {
-  return draft.topic !== undefined ? !(isAfterScript && pointsBack(draft.topic)) : false;
+/** "Isi topic pe koi alag script do" asks for the script before once more, "write it a bit simpler" for a change of it. */
+function isNew({ draft: { topic }, isNamed }: FreeRequest, isAfterScript: boolean): boolean {
+  if (topic === undefined) return false;
+  return !isAfterScript || !(pointsBack(topic) || (!isNamed && isPlainRewrite(topic, true)));
 }
 
 /** "Ok new one. gluten free chips in Dublin, 25 sec": what follows is the topic. */

@@ -25,6 +25,15 @@ it.each([
 });
 
 it.each([
+  ['y ponle que también hay pan los viernes', 'custom'],
+  ['hooknya kurang nendang', 'hook'],
+])('"%s" is no reason, but a change of it', (says, part) => {
+  const chat = disliked();
+  chat.says(says);
+  expect(chat.calls()).toMatchObject([{ op: 'script.rewrite', args: { part } }]);
+});
+
+it.each([
   ['y uno de la masa madre', 'la masa madre'],
   ['otro de cuando se apagó el horno', 'cuando se apagó el horno'],
   ['agora um do dia que o forno apagou', 'dia que o forno apagou'],

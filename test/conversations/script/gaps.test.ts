@@ -161,3 +161,14 @@ describe('the blanks of a script', () => {
     expect(chat.open()).not.toBe('feedback');
   });
 });
+
+it.each([
+  ['one more, why I left the bank, 45 sec', 'script.generate'],
+  ['add say I get four boys', 'script.rewrite'],
+])('"%s" answers no question of a blank', (says, op) => {
+  const chat = afterScript();
+  chat.says('fill the gaps');
+  finds(chat);
+  chat.says(says);
+  expect(chat.calls()[0]?.op).toBe(op);
+});

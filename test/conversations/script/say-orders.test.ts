@@ -17,6 +17,13 @@ describe('what the script is to say as well', () => {
     ['bilang diskon 20% kalau pesan sebelum Jumat', 'diskon 20% kalau pesan sebelum Jumat'],
     ['bolo 20% off hai agar Friday se pehle order karein', '20% off hai agar Friday se pehle order karein'],
     ['friday lopu vasthe 20% discount ani cheppu', 'friday lopu vasthe 20% discount'],
+    ['add say I get four boys', 'I get four boys'],
+    ['abeg add say my shop dey for market road', 'my shop dey for market road'],
+    ['put say I sell 40 wrappers every week', 'I sell 40 wrappers every week'],
+    ['y ponle que ahora hay pan los viernes', 'ahora hay pan los viernes'],
+    ['ye bhi add karo ki mere char bete hain', 'mere char bete hain'],
+    ['naaku naluguru pillalu ani add chey', 'naaku naluguru pillalu'],
+    ['tambahin dong kalo sekarang gue buka toko kedua', 'sekarang gue buka toko kedua'],
   ])('"%s" puts in the whole offer, its condition too', (says, words) => {
     expect(afterScript(says).calls()).toMatchObject([
       { op: 'script.rewrite', args: { edits: [{ op: 'insert', words, given: 'told' }] } },

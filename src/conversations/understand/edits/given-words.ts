@@ -14,6 +14,7 @@ import {
   wordsAt,
 } from '../vocabulary/phrase-patterns.js';
 import { only, type PhraseList } from '../vocabulary/phrase-index.js';
+import { saysThat } from './say-orders.js';
 import { edgeKeys, isPlain, spokenWords, withoutMarks, type SpokenWord } from '../vocabulary/word-keys.js';
 
 const KINDS = [
@@ -80,6 +81,7 @@ export function givenWords(text: string): NamedEdit | null {
   const marked = markedIn(typed);
   const found = marked ? GIVEN_READERS.flatMap((reader) => editOf(marked, reader) ?? []) : [];
   if (found.length > 0) return bestOf(found);
+  if (saysThat(typed)) return null;
   return bestOf(
     restsOf(typed).flatMap((rest) => GIVEN_READERS.flatMap((reader) => unmarked(rest, reader) ?? [])),
   );

@@ -53,13 +53,33 @@ type Reader = (typeof READERS)[number];
 const LONGEST = 30;
 /** Fewer say nothing by themselves ("say sorry"). Words. */
 const FEWEST_SAID = 4;
+const FEWEST_LINKED = 3;
 /** Words that may stand before the order. */
 const MOST_BEFORE = 3;
 const ASKS_HOW = edgeKeys('howTo');
 const OPENERS = edgeKeys('opener');
+const NOTHING = phraseList([]);
 
 /** Null for any other order. Never throws. */
 export function sayOrder(text: string): NamedEdit | null {
+  const told = orderIn(text);
+  return (
+    told &&
+    (READERS.map((reader) => saidIn(told, reader) ?? pricedIn(told, reader)).find((one) => one !== null) ??
+      null)
+  );
+}
+
+/** "Tambahin kalo sekarang buka cabang kedua": from its "that" on everything is to be said, whatever else its words may order. */
+export function saysThat(text: string): boolean {
+  const told = orderIn(text);
+  return (
+    told !== null && READERS.some((reader) => saidIn(told, { ...reader, sayBehind: NOTHING }, true) !== null)
+  );
+}
+
+/** The message without what only stands around an order; null where there can be none. */
+function orderIn(text: string): Words | null {
   const spoken = withoutMarks(spokenWords(text));
   if (spoken.length < 2 || spoken.length > LONGEST || /[\n?？]/u.test(text.trim())) return null;
   const noise = noiseIn(spoken.map(({ key }) => key));
@@ -67,19 +87,22 @@ export function sayOrder(text: string): NamedEdit | null {
   const from = spoken.findIndex((word, at) => !isBeside(word, at));
   const to = spoken.findLastIndex((_, at) => !noise.has(at)) + 1;
   const told = spoken.slice(Math.max(0, from), to);
-  if (told.slice(0, 2).some(({ key }) => ASKS_HOW.has(key))) return null;
-  return (
-    READERS.map((reader) => saidIn(told, reader) ?? pricedIn(told, reader)).find((one) => one !== null) ??
-    null
-  );
+  return told.slice(0, 2).some(({ key }) => ASKS_HOW.has(key)) ? null : told;
 }
 
 /** A whole sentence: behind "that", or with a figure in it. */
-function saidIn(told: Words, reader: Reader): NamedEdit | null {
-  for (const rest of around(told, reader.say, reader.sayBehind, reader)) {
+function saidIn(told: Words, reader: Reader, needsThat = false): NamedEdit | null {
+  for (const { rest, isLinked } of around(told, reader.say, reader.sayBehind, reader)) {
     const own = withoutLinks(rest, reader);
-    const isSentence = own.length < rest.length || own.some(({ raw }) => /\p{Nd}/u.test(raw));
-    if (own.length < FEWEST_SAID || !isSentence || own.every(({ key }) => isPlain(key))) continue;
+    const opens = isLinked || own[0] !== rest[0];
+    const isSentence =
+      opens || (!needsThat && (own.length < rest.length || own.some(({ raw }) => /\p{Nd}/u.test(raw))));
+    if (
+      own.length < (isLinked ? FEWEST_LINKED : FEWEST_SAID) ||
+      !isSentence ||
+      own.every(({ key }) => isPlain(key))
+    )
+      continue;
     return { op: 'insert', words: bare(toViewers(own, reader)), given: 'told' };
   }
   return null;
@@ -87,12 +110,18 @@ function saidIn(told: Words, reader: Reader): NamedEdit | null {
 
 /** What she told before, by what it is. */
 function pricedIn(told: Words, reader: Reader): NamedEdit | null {
-  for (const rest of around(told, reader.put, reader.putBehind, reader)) {
+  for (const { rest } of around(told, reader.put, reader.putBehind, reader)) {
     const own = withoutLinks(rest, reader).filter(({ key }) => !isPlain(key) || reader.price.has(key));
     const name = own.map(({ key }) => key).join(' ');
     if (reader.price.has(name)) return { op: 'insert', words: bare(own), forms: [] };
   }
   return null;
+}
+
+interface Around {
+  readonly rest: Words;
+  /** "Add say ...", "... ani add chey": the order has its "that" in it. */
+  readonly isLinked: boolean;
 }
 
 /** What stands behind an order that opens, or before one that ends. */
@@ -101,14 +130,18 @@ function around(
   opening: PhraseList<null>,
   ending: PhraseList<null>,
   { link }: Reader,
-): readonly Words[] {
+): readonly Around[] {
   const keys = told.map(({ key }) => key);
   // "Ye bhi likho ki ...".
   const from = keys.slice(0, MOST_BEFORE).findIndex((_, at) => wordsAt(keys, at, opening) > 0);
   const isOnlyLink = keys.slice(0, from).every((_, at) => wordsAt(keys, at, link) > 0);
   const opened = isOnlyLink && from >= 0 ? from + wordsAt(keys, from, opening) : 0;
   const ended = endOf(keys, ending);
-  return [...(opened > 0 ? [told.slice(opened)] : []), ...(ended > 0 ? [told.slice(0, ended)] : [])];
+  const isLink = (at: number): boolean => wordsAt(keys, at, link) > 0;
+  return [
+    ...(opened > 0 ? [{ rest: told.slice(opened), isLinked: opened > from + 1 && isLink(opened - 1) }] : []),
+    ...(ended > 0 ? [{ rest: told.slice(0, ended), isLinked: isLink(ended) }] : []),
+  ];
 }
 
 function withoutLinks(rest: Words, { link }: Pick<Reader, 'link'>): Words {

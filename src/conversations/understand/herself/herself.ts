@@ -1,4 +1,5 @@
 /** What she wants to change of what is known about her: "delete the rule about emoji", "forget everything", "call me Moira". */
+import { readStandingBan } from '../../../engine/persona/corrections/correction-patterns.js';
 import { phraseLists } from '../../../engine/text/phrasings.js';
 import { splitSentences } from '../../../engine/text/sentences.js';
 import { countWords } from '../../../engine/text/words.js';
@@ -56,7 +57,8 @@ export function herWish(text: string): HerWish | null {
 
 /** "Kirsty's laughing, it says I Said Moira. call me moira": the last sentence names her. */
 function nameIn(text: string): string | null {
-  if (asksForScript(text)) return null;
+  // "Naa peru video lo cheppaku": her name is to stay out.
+  if (asksForScript(text) || readStandingBan(text) !== null) return null;
   const last = splitSentences(text).at(-1) ?? '';
   return countWords(last) <= NAMING_WORDS ? nameSaid(last) : null;
 }

@@ -69,6 +69,7 @@ const DELETES = 'history:delete-yes:';
 
 const OPENS = /^history:open:/u;
 const POSTED = 'script:posted:';
+const RESULTS = 'results:';
 type Listed = NonNullable<ChatContext['listed']>;
 
 /** The value of the button she means; null where she means none, or no list was shown. */
@@ -80,7 +81,9 @@ export function pickedChoice(text: string, { listed = [] }: ChatContext): string
   const wish = wishIn(text)?.wish ?? '';
   if (OTHER_WISHES.has(wish)) return null;
   const named = scriptNamed(text);
-  if (named !== null && named.act !== 'open') return null;
+  // "Open the kiosk one" opens it, whatever is asked of which script.
+  if (named !== null && (named.act !== 'open' || listed.some(({ value }) => value.startsWith(RESULTS))))
+    return null;
   const picked = pickedIn(text, keys, listed);
   // "Delete the second one" is asked about before it is done.
   const isToGo = wish === 'delete' || namedEdits(text).edits.some(({ op }) => op === 'remove');

@@ -28,7 +28,10 @@ const JOINS = edgeKeys('numberJoin');
 
 /** "One on laces, another on glue", "ek daal pe ek chawal pe". */
 export function oneByOne(words: Words): Listed | null {
-  const heads = words.flatMap(({ key }, at) => (EACH.has(key) && opensTopic(words, at) ? [at] : []));
+  // "Another one" opens one topic.
+  const isHead = (at: number): boolean =>
+    EACH.has(words[at]?.key ?? '') && !EACH.has(words[at + 1]?.key ?? '');
+  const heads = words.flatMap((_, at) => (isHead(at) && opensTopic(words, at) ? [at] : []));
   if (heads.length < 2 || heads.length > MOST_SCRIPTS) return null;
   const pieces = heads.map((at, index) => {
     const piece = words.slice(nounsEnd(words, at + 1), heads[index + 1] ?? words.length);

@@ -1,5 +1,5 @@
 /** Takes the words of a request off both ends of a clause, so that the topic is left. */
-import { durationAt } from '../vocabulary/durations.js';
+import { durationAt, withoutLengthLink } from '../vocabulary/durations.js';
 import { partBefore, partsAt, type Part } from './request-parts.js';
 import { edgeKeys, type SpokenWord } from '../vocabulary/word-keys.js';
 
@@ -86,8 +86,8 @@ export function rightEdge(clause: readonly SpokenWord[], from: number, wasAsked:
     if (part.kind === 'type' && part.words === 1 && start > from && !endsWithDuration(keys, start)) break;
     parts = [part, ...parts];
     end = start;
-    // "in 40 seconds": the word before belongs to it.
-    if (part.kind === 'seconds' && end > from && JOINS_DURATION.has(keys[end - 1] ?? '')) end -= 1;
+    // "in 40 seconds": what joins it belongs to it.
+    if (part.kind === 'seconds') end = withoutLengthLink(keys, from, end);
     const endsTopic = part.kind === 'topicEnd' && (wasAsked || firmEnd < keys.length);
     if (FIRM.has(part.kind) || part.kind === 'noise' || endsTopic) [firmEnd, firm] = [end, parts];
     if (part.kind === 'topicEnd') break;
@@ -107,7 +107,6 @@ const AFTER_ASKED: ReadonlySet<Part['kind']> = new Set([
   'topicEnd',
 ]);
 const ANYTHING: ReadonlySet<Part['kind']> = new Set([...AFTER_ASKED, 'ask', 'noun', 'verb', 'filler']);
-const JOINS_DURATION = edgeKeys('durationLink');
 
 function endsWithDuration(keys: readonly string[], end: number): boolean {
   return [1, 2, 3].some((words) => durationAt(keys.slice(0, end), end - words)?.words === words);

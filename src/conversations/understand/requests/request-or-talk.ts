@@ -20,12 +20,15 @@ const LEAST_LIKELY_SCRIPT = 0.5;
 
 /** `isOpen`: she neither calls it a script nor is all but certain to mean one. */
 export function requestOrTalk(words: string, context: ChatContext, isOpen: boolean): Meaning {
-  const topic = typedRequest(words).draft.topic ?? '';
+  const { topic = '', seconds } = typedRequest(words).draft;
   const wished = topic === '' ? null : wishIn(topic);
   // "Me faz um plano pra semana"
   if (wished && !isTalk(wished.wish) && wished.about === '') return { kind: 'wish', wished };
   if (context.lastScriptId === undefined) return { kind: 'request' };
-  const isForUs = topic !== '' && (isLikelyForUs(topic) || isPlainlySaidToUs(topic) || isTone(topic));
+  // "Bikin satu lagi, 45 detik, gimana aku ..." asks for a script, however its topic sounds.
+  const isTimed = seconds !== undefined && !isOpen;
+  const isForUs =
+    topic !== '' && ((!isTimed && isLikelyForUs(topic)) || isPlainlySaidToUs(topic) || isTone(topic));
   if (isForUs || (isOpen && isPlainlySaidToUs(withoutWishes(words).rest))) return { kind: 'reproach' };
   return { kind: isOpen && scriptChance(words) < LEAST_LIKELY_SCRIPT ? 'remark' : 'request' };
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../learned/topic-span.js';
 import { likelyKind } from './likely-kind.js';
 import { EDIT_READERS } from '../edits/named-edit-words.js';
+import { durationAt, withoutLengthLink } from '../vocabulary/durations.js';
 import { partsAt, type Part } from './request-parts.js';
 import { edgeKeys, isPlain, said, type SpokenWord, wordKey } from '../vocabulary/word-keys.js';
 import { VERBS } from '../vocabulary/request-vocabulary.js';
@@ -33,17 +34,16 @@ const OF_A_REQUEST: ReadonlySet<Part['kind']> = new Set([...ASKING, 'topicEnd'])
 
 /** With the one or two plain words that its clause ends with, or the verb that ends it before the words that ask. */
 export function widened({ from, to }: Span, words: Words): Span {
+  const keys = words.map(({ key }) => key);
+  // "... que dure como | medio minuto"
+  if (durationAt(keys, to) !== null) return { from, to: withoutLengthLink(keys, from + 1, to) };
   if (endsClause(words[to - 1])) return { from, to };
   // "... us | pe kuch bana do" points back to what was named.
-  const ends = partsAt(
-    words.map(({ key }) => key),
-    to,
-  ).some(({ kind }) => kind === 'topicEnd');
+  const ends = partsAt(keys, to).some(({ kind }) => kind === 'topicEnd');
   if (ends && to - from > 1 && POINTING.has(words[to - 1]?.key ?? '')) return { from, to: to - 1 };
   if (COPULAS.has(words[to]?.key ?? '')) return { from, to: to + 1 };
   const end = words.findIndex((word, at) => at >= to && endsClause(word));
   const rest = words.slice(to, end + 1);
-  const keys = words.map(({ key }) => key);
   const isOfIt = rest.every(
     ({ key }, at) => isPlain(key) && !LOOSE_BEHIND.has(key) && !isOfRequest(keys, to + at, ASKING),
   );

@@ -23,8 +23,9 @@ const ABOUT = [
 
 export interface Question {
   /**
-   * Which reel did best; what the script scores, and why so little; how long it is; when to post; how long writing takes; which scripts are kept; which files it reads; in which language it can write; why the script says
-   * what it says; what is good in it, and what to mend.
+   * Which reel did best; what the script scores, and why so little; how long it is; when to post; how long writing takes;
+   * which scripts are kept; which files it reads; in which language it can write; why the script says what it says; what is
+   * good in it, and what to mend.
    */
   readonly about: (typeof ABOUT)[number];
   /** BCP 47, with `writes`. */

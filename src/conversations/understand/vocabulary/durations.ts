@@ -122,3 +122,10 @@ function inSeconds(amount = '', unit = ''): number {
   const number = Number(amount.replace(',', '.'));
   return Math.round(isMinutes(unit) ? number * 60 : number);
 }
+
+const JOINS_DURATION = edgeKeys('durationLink');
+
+/** Where what stands before `to` ends without the words that join it to a length. */
+export function withoutLengthLink(keys: readonly string[], from: number, to: number): number {
+  return to > from && JOINS_DURATION.has(keys[to - 1] ?? '') ? withoutLengthLink(keys, from, to - 1) : to;
+}

@@ -53,8 +53,10 @@ export function readCorrection(text: string): ReadCorrection | null {
   const other = audienceInstead(line);
   if (other !== null) return { field: 'targetAudience', adds: other.adds, value: other.named };
   const read = readClause(line, corrections().patterns);
-  const ban = read === null || read.field === 'neverSays' ? readStandingBan(text) : null;
-  if (ban && (read === null || sayInstead(read.value) === null))
+  // "Mera naam video mein mat bolna" gives no name.
+  const mayBeBan = read === null || read.field === 'neverSays' || read.field === 'name';
+  const ban = mayBeBan ? readStandingBan(text) : null;
+  if (ban && (read?.field !== 'neverSays' || sayInstead(read.value) === null))
     return { field: 'neverSays', adds: true, value: ban.words };
   return read ?? readBanBehind(line) ?? readAudience(line);
 }
