@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { meaningOf } from '../../../src/conversations/understand/meaning.js';
 import { typedRequest } from '../../../src/conversations/understand/requests/typed-request.js';
 import { readCorrection } from '../../../src/engine/persona/corrections/correction-patterns.js';
+import { afterScript } from '../after-script.js';
 import { contextWith, persona } from '../samples.js';
 
 const heard = (text: string, language = 'en') =>
@@ -82,4 +83,29 @@ it('a script named right after the question whose numbers these are is opened', 
   const listed = [{ label: 'sleeping in the shop', value: 'results:move:a' }];
   const meaning = meaningOf('open the sleeping one', contextWith({ persona, lastScriptId: 's1', listed }));
   expect(meaning).toMatchObject({ kind: 'named', named: { act: 'open' } });
+});
+
+it('whom she wants in none of them is left out from now on', () => {
+  for (const text of [
+    'quítale lo de mi esposo no quiero que salga él en ninguno',
+    "take my husband out, i don't want him in any of them",
+  ])
+    expect(heard(text)).toEqual({ kind: 'correction' });
+});
+
+it('"dont make parents look bad" is how the script is to be, and not said in it', () => {
+  const { draft } = typedRequest('one more, parents who compare kids, but dont make parents look bad');
+  expect(draft).toEqual({
+    topic: 'parents who compare kids',
+    requirements: ['but dont make parents look bad'],
+  });
+});
+
+it('"put that also" is an order, and nothing she tells', () => {
+  const chat = afterScript('and the old khala whiteboard thing, put that also');
+  expect(chat.calls()).toEqual([]);
+});
+
+it('what she never says is the word, not where', () => {
+  expect(readCorrection('na na dont say guys, i never say guys in real life')?.value).toBe('guys');
 });
