@@ -5,6 +5,7 @@ import {
   audienceSaid,
   readStandingBan,
 } from '../../engine/persona/corrections/correction-patterns.js';
+import { isPlainlySaidToUs } from '../../engine/text/said-to-us.js';
 import { saysWrong } from '../../engine/text/said-wrong.js';
 import { wordsOfAll } from '../../engine/text/word-lists.js';
 import { readResultsLine } from '../../engine/results/read-line.js';
@@ -186,6 +187,9 @@ function saidToUs(words: string, context: ChatContext, meaning: Meaning): Meanin
   const swap = isOfScript && mayBeSwap ? swapIn(words) : null;
   if (swap) return context.builtIn ? editOf(swap, words) : { kind: 'correction' };
   if ((isOpen || isGuessed(meaning, words)) && context.lastScriptId !== undefined && reproaches(words))
+    return scolding(words, context);
+  // "And the whiteboard thing, put that also"
+  if (isRemark && context.lastScriptId !== undefined && isPlainlySaidToUs(words))
     return scolding(words, context);
   const news = isRemark && context.persona ? newsIn(words) : null;
   if (news) return { kind: news };
