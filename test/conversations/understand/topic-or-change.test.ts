@@ -15,7 +15,7 @@ describe('a new topic', () => {
     ['do another one, why I left the bank', 'why I left the bank', undefined],
     ['one more, parents who compare kids', 'parents who compare kids', undefined],
     ['a ver otro pero de cómo pago la carrera de mi hija', 'cómo pago la carrera de mi hija', undefined],
-    ['mais um, como eu comecei, 30 seg', 'como eu comecei', 30],
+    ['mais um, sobre como eu comecei, 30 seg', 'como eu comecei', 30],
     ['bikin satu lagi, 45 detik, gimana aku kehilangan pelanggan', 'gimana aku kehilangan pelanggan', 45],
     ['quiero un video de cuando regalé el pan que dure como medio minuto', 'cuando regalé el pan', 30],
   ])('%j is about it', (text, topic, seconds) => {
@@ -57,6 +57,7 @@ it.each([
   ['makasih bro, besok lagi', { kind: 'goodbye' }],
   ['haan this is better', { kind: 'wish', wished: { wish: 'praise' } }],
   ['de qué más puedo hablar', { kind: 'wish', wished: { wish: 'ideas' } }],
+  ['what else could i make videos about? just topics', { kind: 'wish', wished: { wish: 'ideas' } }],
   ['bisa gak lo bikinin pake bahasa sunda', { kind: 'rewrite', asked: { part: 'language', language: 'su' } }],
   ['shift the second line to top', { kind: 'edit', asked: { edits: [{ op: 'move', to: 'start' }] } }],
   ['amma ichina dabbu gurinchi kuda pettu', { kind: 'edit', asked: { edits: [{ op: 'insert' }] } }],

@@ -33,13 +33,14 @@ function topicOfAnother(clauses: readonly (readonly SpokenWord[])[]): string | n
   const [first = [], ...others] = clauses;
   const asked = remarkOn(said(first));
   if (asked?.kind !== 'rewrite' || asked.asked.part !== 'another' || others.length === 0) return null;
-  const isOnlyAnother = likelyIntents(said(clauses.flat()), true).some(
-    ({ intent, probability }) => intent === 'another' && probability >= ALL_BUT_CERTAIN,
+  const rest = others.filter((clause) => lengthMeant(said(clause)) === null).flat();
+  const [likeliest] = likelyIntents(said([...first, ...rest]), true).toSorted(
+    (a, b) => b.probability - a.probability,
   );
-  if (isOnlyAnother) return null;
-  const topic = withoutWishes(
-    said(others.filter((clause) => lengthMeant(said(clause)) === null).flat()),
-  ).rest;
+  const isAnother = likeliest?.intent === 'another' && likeliest.probability < ALL_BUT_CERTAIN;
+  // "Some new topics please, I teach maths" asks for ideas.
+  if (!isAnother && likeliest?.intent !== 'script') return null;
+  const topic = withoutWishes(said(rest)).rest;
   const isTopic = namesSomething(spokenWords(topic)) && !isOfScript(topic) && chanceToBot(topic) < TO_BOT;
   return isTopic ? said(others.flat()) : null;
 }
