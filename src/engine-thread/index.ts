@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Config } from '../config.js';
 import type { FileOpener } from '../engine/handlers/files.js';
 import type { Engine, OperationContext } from '../engine/operations.js';
+import { withDeadline } from '../deadline.js';
 import { BotError } from '../errors.js';
 import { compiledFile } from '../project-files.js';
 import type { ToChat, ToEngine } from './protocol.js';
@@ -38,6 +39,8 @@ const OLD_GENERATION_MB = 1_024;
 /** Should the thread die, what runs fails as `unavailable` and the next operation starts a new one. */
 export function createEngineThread(config: Config, logger: Logger): EngineThread {
   const waiting = new Map<number, Waiting>();
+  /** Files on their way to the thread, by its number for them. */
+  const fetching = new Map<number, AbortController>();
   let nextCall = 1;
   /** The thread is gone; the next operation starts another. */
   let ended = false;
@@ -69,12 +72,15 @@ export function createEngineThread(config: Config, logger: Logger): EngineThread
     for (const { reject } of waiting.values())
       reject(new BotError('unavailable', 'The engine thread ended.'));
     waiting.clear();
+    for (const fetch of fetching.values()) fetch.abort();
+    fetching.clear();
     ended = true;
   }
 
   function receive(worker: Worker, message: ToChat): void {
     if (message.type === 'log') logger[message.level](message.facts, message.message);
     else if (message.type === 'openFile') void fetchFile(worker, message);
+    else if (message.type === 'dropFile') fetching.get(message.call)?.abort();
     else if (message.type === 'progress') waiting.get(message.call)?.context.onProgress(message.stage);
     else if (message.type === 'done' || message.type === 'failed') {
       const call = waiting.get(message.call);
@@ -88,13 +94,19 @@ export function createEngineThread(config: Config, logger: Logger): EngineThread
     worker: Worker,
     { call, threadId, ref, maxBytes }: Extract<ToChat, { type: 'openFile' }>,
   ): Promise<void> {
+    const fetch = new AbortController();
+    fetching.set(call, fetch);
     let answer: ToEngine;
     try {
-      const bytes = await openFile(threadId, ref, { maxBytes, signal: AbortSignal.timeout(FILE_TIMEOUT_MS) });
+      const signal = withDeadline(fetch.signal, FILE_TIMEOUT_MS);
+      const bytes = await openFile(threadId, ref, { maxBytes, signal });
       answer = { type: 'file', call, bytes, error: null };
     } catch (error) {
       answer = { type: 'file', call, bytes: null, error: toSent(error) };
     }
+    // Another thread counts its files anew.
+    if (fetching.get(call) === fetch) fetching.delete(call);
+    if (fetch.signal.aborted) return;
     worker.postMessage(answer, []);
   }
 

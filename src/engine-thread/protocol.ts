@@ -44,6 +44,8 @@ export type ToChat =
       readonly ref: string;
       readonly maxBytes: number;
     }
+  /** The file is no longer wanted. */
+  | { readonly type: 'dropFile'; readonly call: number }
   | {
       readonly type: 'log';
       readonly level: 'info' | 'warn' | 'error';

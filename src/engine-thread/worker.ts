@@ -5,6 +5,7 @@ import { compose, type Product } from '../compose.js';
 import type { Config } from '../config.js';
 import type { FileOpener } from '../engine/handlers/files.js';
 import type { Engine, OperationContext } from '../engine/operations.js';
+import { BotError } from '../errors.js';
 import { giveWay } from '../give-way.js';
 import type { ToChat, ToEngine } from './protocol.js';
 import { fromSent, toSent } from './sent-error.js';
@@ -28,12 +29,20 @@ const ending = new AbortController();
 /** She who writes while the engine still practises has it to herself; this long after her, it goes on. */
 const IDLE_LOOK_MS = 200;
 
-const openFile: FileOpener = (threadId, ref, { maxBytes }) =>
+const openFile: FileOpener = (threadId, ref, { maxBytes, signal }) =>
   new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const call = nextFile;
     nextFile += 1;
+    const giveUp = (): void => {
+      files.delete(call);
+      send({ type: 'dropFile', call });
+      reject(new BotError('cancelled', 'The file is no longer wanted.'));
+    };
+    signal.addEventListener('abort', giveUp, { once: true });
     files.set(call, ({ bytes, error }) => {
       files.delete(call);
+      signal.removeEventListener('abort', giveUp);
       if (bytes) resolve(bytes);
       else reject(error ? fromSent(error) : new Error('The file did not come.'));
     });

@@ -71,6 +71,29 @@ describe('the engine in its own thread', () => {
     );
   });
 
+  it('gives up a file that is being fetched, and the fetching of it', async () => {
+    const thread = await start();
+    let asked: AbortSignal | undefined;
+    const fetching = new Promise<void>((begun) => {
+      thread.setFileOpener((_threadId, _ref, { signal }) => {
+        asked = signal;
+        begun();
+        return new Promise(() => undefined);
+      });
+    });
+    const controller = new AbortController();
+    const file = { ref: 'slow', name: 'slow.txt', mimeType: 'text/plain', bytes: null };
+    const reading = thread.engine.run(
+      'files.read',
+      { files: [file] },
+      context({ signal: controller.signal }),
+    );
+    await fetching;
+    controller.abort();
+    await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+    expect(asked?.aborted).toBe(true);
+  });
+
   it('answers while it practises, and ends in the middle of it without a complaint', async () => {
     const complaints: string[] = [];
     const logger = { ...silentLog, warn: (_facts: object, message: string) => complaints.push(message) };
