@@ -76,4 +76,16 @@ describe('a spoken message', () => {
     chat.replies(/Writing about bread/u);
     await chat.close();
   });
+
+  it('does not swallow the words beside it: they are answered as well', async () => {
+    const engine = createFakeEngine({
+      'script.generate': () => ({ script: { scriptId: 's', text: 'Bread.' } }),
+    });
+    const chat = await openChat({ engine, contextOf: withModel });
+    await chat.says('/write');
+    await chat.says('', { ...note, text: 'sourdough', media: { kind: 'video', durationSeconds: 20 } });
+    chat.replies(/Writing about sourdough/u);
+    expect(engine.calls.map(({ op }) => op).toSorted()).toEqual(['recording.judge', 'script.generate']);
+    await chat.close();
+  });
 });

@@ -1,6 +1,7 @@
 /** Interactions and messages -> InboundMessage, pure. */
 import type { APIUser, GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
 import type { FileRef, InboundMessage } from '../../../src/chat/types.js';
+import { isSentence } from '../../shared/sentence.js';
 import { threadIdOf } from '../thread-id.js';
 
 interface ApiAttachment {
@@ -58,16 +59,24 @@ function mediaOf(attachments: readonly ApiAttachment[], flags: number): Pick<Con
   return kind === undefined ? {} : { media: { kind, durationSeconds: seconds } };
 }
 
+function unsupportedIn(
+  message: GatewayMessageCreateDispatchData,
+  pictures: readonly ApiAttachment[],
+): string | null {
+  if (pictures.length > 0) return 'photo';
+  if ((message.sticker_items?.length ?? 0) > 0) return 'sticker';
+  return message.poll ? 'poll' : null;
+}
+
 /** Null for what holds nothing: joins, pins, and messages of a server that are not ours to read. */
 function contentOf(message: GatewayMessageCreateDispatchData, text: string): Content | null {
   const attachments: readonly ApiAttachment[] = message.attachments ?? [];
   const pictures = attachments.filter(({ content_type: type }) => type?.startsWith('image/') === true);
-  if (attachments.length > 0 && pictures.length === attachments.length)
-    return { text, files: [], unsupported: 'photo' };
   const files = attachments.filter((attachment) => !pictures.includes(attachment)).map(fileRefOf);
   if (files.length > 0) return { text, files, ...mediaOf(attachments, message.flags ?? 0) };
-  if ((message.sticker_items?.length ?? 0) > 0) return { text, files: [], unsupported: 'sticker' };
-  if (message.poll) return { text, files: [], unsupported: 'poll' };
+  const unsupported = unsupportedIn(message, pictures);
+  // A sentence under a picture is what she says; the picture itself cannot be looked at.
+  if (unsupported !== null && !isSentence(text)) return { text, files: [], unsupported };
   return text.trim() === '' ? null : { text, files: [] };
 }
 
@@ -111,6 +120,8 @@ export function fromMessage(
     id: edited ? `m${message.id}.${message.edited_timestamp ?? ''}` : `m${message.id}`,
     ...personOf(author, place),
     ...said,
+    // What is said beside a recording is answered too; "my reel" only names it.
+    ...(said.media && !command && !isSentence(text) && { text: '' }),
     ...(passed && { forwarded: true as const }),
     ...(command
       ? { command: { name: (command[1] ?? '').toLowerCase(), args: text.slice(command[0].length) } }

@@ -1,6 +1,7 @@
 /** What a Telegram message holds: text, files, media, or something no conversation can use. */
 import type { Message } from 'grammy/types';
 import type { FileRef, InboundMessage } from '../../../src/chat/types.js';
+import { isSentence } from '../../shared/sentence.js';
 import { wordsOfRich } from './rich-inbound.js';
 
 export type Content = Pick<InboundMessage, 'text' | 'files' | 'media' | 'unsupported'>;
@@ -23,9 +24,6 @@ const UNSUPPORTED_KINDS = [
   'invoice',
   'giveaway',
 ] as const;
-
-/** Fewer words ("look at this") only point at the picture. */
-const SENTENCE_WORDS = 4;
 
 interface TelegramFile {
   readonly file_id: string;
@@ -86,8 +84,7 @@ export function contentOf(message: Message): Content | null {
     (kind) => (message as Partial<typeof message>)[kind] !== undefined,
   );
   // A sentence under a photo is what she says; the picture itself cannot be looked at.
-  if (unsupported !== undefined && text.trim().split(/\s+/u).length >= SENTENCE_WORDS)
-    return { text, files: [] };
+  if (unsupported !== undefined && isSentence(text)) return { text, files: [] };
   if (unsupported !== undefined) return { text, files: [], unsupported: unsupported.replaceAll('_', ' ') };
   if (message.document) {
     return { text, files: [fileRefOf(message.document, 'document', 'application/octet-stream')] };

@@ -3,6 +3,7 @@ import type { CallbackQuery, Chat, Message, Update, User } from 'grammy/types';
 import type { InboundMessage } from '../../../src/chat/types.js';
 import { STOP_VALUE, readCallbackData } from '../message/callback-data.js';
 import { contentOf } from './inbound-content.js';
+import { isSentence } from '../../shared/sentence.js';
 import { threadIdOf, type TelegramThread } from '../thread-id.js';
 
 /** The update kinds `toInbound` reads; everything else is never asked for. */
@@ -108,7 +109,8 @@ function fromMessage(
   if (!words) return null;
 
   const forwarded = isOfOthers(message, from);
-  const { text } = words;
+  // What is said beside a recording is answered too; "my reel" only names it.
+  const text = content.media && !words.command && !isSentence(words.text) ? '' : words.text;
   // Somebody else's "/forget" is no order of hers.
   const command = forwarded ? undefined : words.command;
   const id = `m${message.message_id}`;

@@ -36,7 +36,13 @@ export function toEvents(
     else runs.push([message]);
   }
   return runs.flatMap(([first, ...rest]) =>
-    first ? [passedOn(first, toEvent(first, rest, sentScripts)), ...filesOfCommand(first)] : [],
+    first
+      ? [
+          passedOn(first, toEvent(first, rest, sentScripts)),
+          ...filesOfCommand(first),
+          ...wordsBeside(first, sentScripts),
+        ]
+      : [],
   );
 }
 
@@ -48,6 +54,16 @@ function passedOn({ forwarded }: InboundMessage, event: ConversationEvent): Conv
 /** Files that came with a command are for what it opens. */
 function filesOfCommand({ command, files }: InboundMessage): readonly ConversationEvent[] {
   return command && files.length > 0 ? [{ type: 'files', files, text: '' }] : [];
+}
+
+/** What she says beside a recording is answered as well. */
+function wordsBeside(
+  message: InboundMessage,
+  sentScripts: Session['sentScripts'],
+): readonly ConversationEvent[] {
+  const { media, command, forwarded, text } = message;
+  if (!media || command || forwarded || text.trim() === '') return [];
+  return [toContentEvent([{ ...message, files: [] }], sentScripts)];
 }
 
 function toEvent(

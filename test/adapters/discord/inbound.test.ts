@@ -100,6 +100,23 @@ describe('a message', () => {
     expect(inbound(content)?.unsupported).toBe(what);
   });
 
+  test.each([
+    ['a picture', { attachments: [attachment('image/png')] }],
+    ['a sticker', { sticker_items: [{ id: '1' }] }],
+    ['a poll', { poll: {} }],
+  ])('with %s: a sentence beside it is what she says', (_, more) => {
+    const message = inbound({ content: 'write a reel about rye' }, more);
+    expect(message).toMatchObject({ text: 'write a reel about rye', files: [] });
+    expect(message).not.toHaveProperty('unsupported');
+  });
+
+  test('with a recording keeps the words beside it where they say something', () => {
+    const more = { attachments: [attachment('video/mp4')] };
+    const sentence = 'write a reel about rye';
+    expect(inbound({ content: sentence }, more)).toMatchObject({ text: sentence, media: { kind: 'video' } });
+    expect(inbound({ content: 'my reel' }, more)).toMatchObject({ text: '', media: { kind: 'video' } });
+  });
+
   test('edited is the same message in new words', () => {
     const edited_timestamp = '2026-11-22T10:00:00.000000+00:00';
     const payload = { ...messagePayload(ANA, CHANNEL, '1', { content: 'better' }), edited_timestamp };

@@ -102,6 +102,17 @@ describe('a private chat', () => {
     expect(message.unsupported).toBeUndefined();
   });
 
+  test('words beside a recording are kept where they say something', () => {
+    const video = { file_id: 'M', file_unique_id: 'm', duration: 31, width: 1, height: 1 };
+    const captioned = (caption: string) => mustRead(messageUpdate({ video, caption }));
+    expect(captioned('write a reel about rye')).toMatchObject({
+      text: 'write a reel about rye',
+      media: { kind: 'video' },
+    });
+    expect(captioned('my reel')).toMatchObject({ text: '', media: { kind: 'video' } });
+    expect(captioned('/score me')).toMatchObject({ command: { name: 'score', args: 'me' } });
+  });
+
   test('a live location that moves is answered once', () => {
     expect(read(editUpdate({ location: { latitude: 1, longitude: 2 } }))).toBeNull();
   });
