@@ -116,4 +116,18 @@ describe('one person on two platforms', () => {
       context: { userId: 'telegram:1', accountId: 'discord:2' },
     });
   });
+
+  it('answers on under ids never used before, once all was forgotten on the other platform', async () => {
+    world = await openLinkedWorld();
+    for (const _ of [1, 2, 3]) await world.discord.says('/help');
+    await world.discord.says(`/link ${codeIn(await world.telegram.says('/link'))}`);
+    await world.telegram.says('/forget');
+    await world.telegram.says('', { choice: 'forget:yes' });
+    world.clock.advance(1_000);
+    for (const _ of [1, 2, 3]) await world.discord.says('/help');
+    for (const { shown } of [world.discord.platform, world.telegram.platform]) {
+      const keys = shown.map(({ key }) => key);
+      expect(keys).toEqual([...new Set(keys)]);
+    }
+  });
 });

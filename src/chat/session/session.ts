@@ -135,6 +135,7 @@ export function forgetSession(session: Session, epoch: number): Session {
     outbox,
     active: asking ? session.active : null,
     seen: session.seen,
+    nextEffect: session.nextEffect,
     replyRef: session.replyRef,
   };
 }

@@ -59,7 +59,9 @@ export function createSessions(options: {
     const stored = await store.get<unknown>(sessionKey(threadId));
     if (stored === undefined) {
       if (owner === undefined) return null;
-      const session = createSession(owner, await epochs.of(owner.userId));
+      // There may have been one before, removed by a /forget on another platform: its effect ids must not come again.
+      const begun = createSession(owner, await epochs.of(owner.userId));
+      const session = { ...begun, nextEffect: clock.nowMs() };
       return { session, stored: false, reset: false };
     }
     const parsed = parseSession(stored);
