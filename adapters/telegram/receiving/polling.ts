@@ -20,6 +20,11 @@ const REFUSED_PAUSE_MS = 5000;
 /** A network that went away must not hold up the shutdown. */
 const STOP_MS = 3000;
 
+/** Telegram gives no more at once, counted from the first one that is not confirmed. */
+const LARGEST_BATCH = 100;
+/** Failed this often while nothing else is left of a full batch, a chat is given up: nobody else would be heard any more. */
+const BLOCKED_ROUNDS = 6;
+
 export interface Polling {
   /** Ends without confirming anything uncommitted; resolves when the loop has ended, or after 3 s. */
   stop(): Promise<void>;
@@ -60,15 +65,31 @@ export function startPolling(
   /** Committed, but behind one that is not: they come again and are passed over. */
   const committed = new Set<number>();
   let pauseMs = FIRST_PAUSE_MS;
+  let blockedRounds = 0;
 
   /** Of one chat in order, of all chats at once: the hundredth waits for nobody. */
   async function handleAll(updates: readonly Update[]): Promise<void> {
-    const outcomes = await Promise.allSettled(byChat(updates).map(handleInOrder));
+    const chats = byChat(updates);
+    const outcomes = await Promise.allSettled(chats.map(handleInOrder));
+    const failed = chats.filter((_, at) => outcomes[at]?.status === 'rejected');
+    // Where several fail it is the store's trouble, which passes.
+    const blocks = updates.length >= LARGEST_BATCH && chats.length > 1 && failed.length === 1;
+    blockedRounds = blocks ? blockedRounds + 1 : 0;
+    if (blockedRounds >= BLOCKED_ROUNDS && !stopping.signal.aborted) giveUp(failed.flat());
     for (const { update_id: id } of updates) {
       if (!committed.delete(id)) break;
       offset = Math.max(offset, id + 1);
     }
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+  }
+
+  function giveUp(updates: readonly Update[]): void {
+    const lost = updates.filter(({ update_id: id }) => !committed.has(id));
+    for (const { update_id: id } of lost) committed.add(id);
+    logger.error(
+      { updates: lost.length },
+      'Telegram: one chat held up all others; its messages were skipped.',
+    );
   }
 
   async function handleInOrder(updates: readonly Update[]): Promise<void> {
