@@ -54,6 +54,13 @@ export class BotError extends Error {
   }
 }
 
+/** What is stored is there, but is no JSON any more (a damaged disk). Trying again does not help; whoever can do without it may. */
+export class DamagedValue extends BotError {
+  constructor(cause: unknown) {
+    super('storeFailed', 'A stored value is no JSON.', { cause });
+  }
+}
+
 /** The code of any thrown value; what nobody translated counts as `unavailable`. */
 export function errorCodeOf(error: unknown): ErrorCode {
   if (error instanceof BotError) return error.code;

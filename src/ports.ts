@@ -115,7 +115,7 @@ export interface ScriptIndex {
   close(): Promise<void>;
 }
 
-/** Durable values, JSON only. A failed write throws `BotError('storeFailed')`. */
+/** Durable values, JSON only. A failed read or write throws `BotError('storeFailed')`, of what is no JSON any more `DamagedValue`. */
 export interface KeyValueStore {
   get<T>(key: string): Promise<T | undefined>;
   /** Many at once, in the order of `keys`. */

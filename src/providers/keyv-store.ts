@@ -1,6 +1,6 @@
 /** `KeyValueStore` through Keyv: SQLite by default, Redis or PostgreSQL by their URI. */
 import { Keyv, type DeserializedData } from 'keyv';
-import { BotError } from '../errors.js';
+import { BotError, DamagedValue } from '../errors.js';
 import type { KeyValueStore } from '../ports.js';
 import type { KeyvBackend } from './keyv-store/backend.js';
 import { openFailure } from './keyv-store/open-failure.js';
@@ -78,6 +78,7 @@ async function guard<T>(action: string, run: () => Promise<T>): Promise<T> {
     return await run();
   } catch (cause) {
     if (cause instanceof BotError) throw cause;
+    if (cause instanceof SyntaxError) throw new DamagedValue(cause);
     const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
     throw new BotError('storeFailed', `The store could not ${action}${code}.`, { cause });
   }

@@ -125,6 +125,15 @@ describe('a chat turn', () => {
     await chat.close();
   });
 
+  it('resets a session that is no JSON any more kindly', async () => {
+    const store = createMemoryStore();
+    store.rows.set('session:fake:1', '{"version":1,"thr');
+    const chat = await openChat({ store });
+    await chat.says('/help');
+    expect(chat.answers()).toEqual(['Updated.', 'Help in en.']);
+    await chat.close();
+  });
+
   it('stops a circle of conversations that hand over to each other', async () => {
     const next = { state: null, effects: [say('Round.')], next: { conversation: 'circle' } };
     const circle = { name: 'circle', version: 1, start: () => next, transition: () => next };

@@ -3,7 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { KeyvSqlite } from '@keyv/sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DamagedValue } from '../../src/errors.js';
 import { createKeyvStore, quickReading } from '../../src/providers/keyv-store.js';
 import { keyValueStoreContract } from '../contracts/key-value-store.js';
 import {
@@ -72,6 +74,17 @@ describe('a SQLite store', () => {
     await expect(store.get('a')).rejects.toMatchObject({ code: 'storeFailed' });
     await expect(store.delete('a')).rejects.toMatchObject({ code: 'storeFailed' });
     await expect(store.keys('a')).rejects.toMatchObject({ code: 'storeFailed' });
+  });
+
+  it('tells a damaged value from a store that fails', async () => {
+    const uri = `sqlite://${path.join(folder, 'damaged.sqlite')}`;
+    const store = await createKeyvStore(uri);
+    await store.set('a', { story: 'mine' });
+    const raw = new KeyvSqlite({ uri });
+    await raw.query('UPDATE keyv SET value = substr(value, 1, 8)');
+    await raw.disconnect();
+    await expect(store.get('a')).rejects.toThrow(DamagedValue);
+    await store.close();
   });
 
   it('says so when the file is no database', async () => {

@@ -1,4 +1,5 @@
 /** A store that outlives the runner under test, as a disk outlives a process. Values are JSON, as on disk. */
+import { DamagedValue } from '../../src/errors.js';
 import type { KeyValueStore } from '../../src/ports.js';
 
 export interface MemoryStore extends KeyValueStore {
@@ -14,7 +15,11 @@ export function createMemoryStore(): MemoryStore {
     writes: 0,
     async get<T>(key: string) {
       const row = rows.get(key);
-      return row === undefined ? undefined : (JSON.parse(row) as T);
+      try {
+        return row === undefined ? undefined : (JSON.parse(row) as T);
+      } catch (error) {
+        throw new DamagedValue(error);
+      }
     },
     getMany: <T>(keys: readonly string[]) => Promise.all(keys.map((key) => store.get<T>(key))),
     async set(key, value) {

@@ -1,5 +1,6 @@
 /** Reads and writes sessions together with their two indexes. Used inside the thread's lane only. */
 import type { Session } from './session.js';
+import { DamagedValue } from '../../errors.js';
 import type { KeyValueStore, Logger } from '../../ports.js';
 import type { Clock } from '../clock.js';
 import type { Epochs } from './epochs.js';
@@ -56,7 +57,7 @@ export function createSessions(options: {
   }
 
   async function read(threadId: string, owner?: Owner): Promise<LoadedSession | null> {
-    const stored = await store.get<unknown>(sessionKey(threadId));
+    const stored = await storedSession(threadId);
     if (stored === undefined) {
       if (owner === undefined) return null;
       // There may have been one before, removed by a /forget on another platform: its effect ids must not come again.
@@ -75,6 +76,16 @@ export function createSessions(options: {
     const epoch = await epochs.of(parsed.userId);
     const session = parsed.epoch < epoch ? forgetSession(parsed, epoch) : parsed;
     return { session, stored: true, reset: false };
+  }
+
+  /** `null` for one that is no JSON any more: it cannot be read, but is not missing. */
+  async function storedSession(threadId: string): Promise<unknown> {
+    try {
+      return await store.get<unknown>(sessionKey(threadId));
+    } catch (error) {
+      if (error instanceof DamagedValue) return null;
+      throw error;
+    }
   }
 
   return {
