@@ -690,6 +690,7 @@ button-change-last = Change my last script
 ## Data, privacy, help, language
 
 export-data = Here is everything I have about you, in one file.
+export-failed = I could not make that file. Please ask for it again in a minute.
 ask-import = Send one of these: the JSON file you got from /export, your Instagram data export (JSON or ZIP), the insights CSV from Meta Business Suite, or lines with a link and its numbers.
 import-done = Done. Profiles: { $personas }, scripts: { $scripts }.
 import-none = I found nothing to bring in: no export of mine and no post with numbers. When you download your data from Instagram, choose the JSON format and tick Insights.

@@ -690,6 +690,7 @@ button-change-last = Cambiar mi último guion
 ## Data, privacy, help, language
 
 export-data = Aquí está todo lo que tengo de ti, en un archivo.
+export-failed = No pude crear ese archivo. Pídemelo otra vez en un minuto.
 ask-import = Envía una de estas cosas: el archivo JSON de /export, tu descarga de datos de Instagram (JSON o ZIP), el CSV de estadísticas de Meta Business Suite, o líneas con un enlace y sus números.
 import-done = Listo. Perfiles: { $personas }, guiones: { $scripts }.
 import-none = No encontré nada que traer: ni una exportación mía ni un post con números. Al descargar tus datos de Instagram, elige el formato JSON y marca las estadísticas.

@@ -685,6 +685,7 @@ button-change-last = मेरी पिछली स्क्रिप्ट �
 ## Data, privacy, help, language
 
 export-data = आपके बारे में मेरे पास जो कुछ है, वह सब एक फ़ाइल में।
+export-failed = यह फ़ाइल नहीं बन पाई। एक मिनट में फिर माँगिए।
 ask-import = इनमें से एक भेजें: /export से मिली JSON फ़ाइल, Instagram से डाउनलोड किया डेटा (JSON या ZIP), Meta Business Suite की इनसाइट CSV, या लिंक और नंबर वाली लाइनें।
 import-done = हो गया। प्रोफ़ाइल: { $personas }, स्क्रिप्ट: { $scripts }।
 import-none = लाने लायक़ कुछ नहीं मिला: न मेरी /export फ़ाइल, न नंबरों वाली कोई पोस्ट। Instagram से डेटा डाउनलोड करते समय JSON फ़ॉर्मैट चुनिए और इनसाइट पर निशान लगाइए।

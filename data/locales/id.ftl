@@ -676,6 +676,7 @@ button-change-last = Ubah naskah terakhir saya
 ## Data, privacy, help, language
 
 export-data = Ini semua yang saya punya tentangmu, dalam satu file.
+export-failed = Saya tidak bisa membuat file itu. Coba minta lagi sebentar lagi.
 ask-import = Kirim salah satu: file JSON dari /export, unduhan data Instagram (JSON atau ZIP), CSV insight dari Meta Business Suite, atau baris berisi tautan dan angkanya.
 import-done = Selesai. Profil: { $personas }, naskah: { $scripts }.
 import-none = Tidak ada yang bisa diambil: bukan ekspor dari saya dan tidak ada postingan berisi angka. Saat mengunduh data dari Instagram, pilih format JSON dan centang Insight.

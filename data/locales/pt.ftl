@@ -690,6 +690,7 @@ button-change-last = Mudar meu último roteiro
 ## Data, privacy, help, language
 
 export-data = Aqui está tudo o que tenho sobre você, em um arquivo.
+export-failed = Não consegui criar esse arquivo. Peça de novo em um minuto.
 ask-import = Envie uma destas coisas: o arquivo JSON do /export, seus dados baixados do Instagram (JSON ou ZIP), o CSV de insights do Meta Business Suite, ou linhas com um link e os números.
 import-done = Pronto. Perfis: { $personas }, roteiros: { $scripts }.
 import-none = Não achei nada para trazer: nem exportação minha nem post com números. Ao baixar seus dados do Instagram, escolha o formato JSON e marque os insights.

@@ -689,6 +689,7 @@ button-change-last = నా చివరి స్క్రిప్ట్ మ�
 ## Data, privacy, help, language
 
 export-data = మీ గురించి నా దగ్గర ఉన్నదంతా ఒకే ఫైల్‌లో.
+export-failed = ఆ ఫైల్ తయారు కాలేదు. ఒక నిమిషంలో మళ్లీ అడగండి.
 ask-import = వీటిలో ఒకటి పంపండి: /export ఇచ్చిన JSON ఫైల్, Instagram నుండి దించిన డేటా (JSON లేదా ZIP), Meta Business Suite ఇన్‌సైట్స్ CSV, లేదా లింకు, అంకెలు ఉన్న వరుసలు.
 import-done = అయింది. ప్రొఫైల్‌లు: { $personas }, స్క్రిప్ట్‌లు: { $scripts }.
 import-none = తీసుకోవడానికి ఏమీ దొరకలేదు: నా /export ఫైల్ కాదు, అంకెలు ఉన్న పోస్ట్ కూడా లేదు. Instagram నుండి డేటా దించేటప్పుడు JSON ఫార్మాట్ ఎంచుకుని, ఇన్‌సైట్స్‌ను టిక్ చేయండి.

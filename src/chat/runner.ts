@@ -149,6 +149,7 @@ export function createRunner(options: RunnerOptions): Runner {
     activity,
     clock,
     logger,
+    noFile: (locale) => options.notices.noFile(locale),
     read: async (threadId) => (await sessions.load(threadId))?.session ?? null,
     settle: (threadId, effect, delivery: Delivery) =>
       lanes.run(threadId, () =>

@@ -59,6 +59,7 @@ export const notices = {
   answeredForwarded,
   isForHerAlone,
   alone: (locale: string): OutboundMessage => say(copyFor(locale)('for-you-alone')),
+  noFile: (locale: string): OutboundMessage => say(copyFor(locale)('export-failed')),
   stopped: (found: boolean, locale: string): OutboundMessage =>
     say(copyFor(locale)(found ? 'stopped-one' : 'stopped-none')),
 } as const;

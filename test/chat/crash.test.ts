@@ -52,6 +52,7 @@ async function play(diesAt: readonly number[], gatherMs = 0): Promise<{ world: W
           broken: () => ({ blocks: [] }),
           heard: () => ({ blocks: [] }),
           notHeard: () => ({ blocks: [] }),
+          noFile: () => ({ blocks: [] }),
           stopped: () => ({ blocks: [] }),
           forwarded: () => ({ blocks: [] }),
           leftOut: () => ({ blocks: [] }),

@@ -122,6 +122,20 @@ describe('what the bot owes', () => {
     await chat.close();
   });
 
+  it.each([
+    ['fails', () => Promise.reject(new Error('no disk'))],
+    ['is gone', () => Promise.resolve(null)],
+  ])('does not claim to send a file that %s', async (_, render) => {
+    const attachments = [{ type: 'data-export' }] as const;
+    const chat = await openChat({
+      ...echoing((message) => ({ ...message, attachments })),
+      renderer: { render },
+    });
+    await chat.says('Everything, in one file.');
+    expect(chat.answers()).toEqual(['No file.']);
+    await chat.close();
+  });
+
   it('does not send a message again when only its removal from the outbox failed', async () => {
     const store = createMemoryStore();
     const chat = await openChat({ ...echoing(), store });

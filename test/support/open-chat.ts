@@ -67,6 +67,7 @@ export async function openChat(options: OpenChatOptions = {}): Promise<OpenChat>
       reset: () => notice('Updated.'),
       broken: () => notice('Something broke.'),
       heard: (text) => notice(`Heard: ${text}`),
+      noFile: () => notice('No file.'),
       notHeard: (code) => notice(`Not heard: ${code}`),
       forwarded: () => notice('Whose is it?'),
       leftOut: () => notice('Left out.'),

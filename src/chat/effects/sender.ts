@@ -7,7 +7,7 @@ import { adapterOf } from '../adapters.js';
 import type { Clock } from '../clock.js';
 import { retryDelayMs } from './retries.js';
 import { isSend, type SendEffect } from '../turn/outbox.js';
-import type { ChatAdapter, RenderedFile } from '../types.js';
+import type { Attachment, ChatAdapter, OutboundMessage, RenderedFile } from '../types.js';
 
 export interface Sender {
   /** Looks after the thread's messages, now or when the platform takes some again. `session`: as just committed. */
@@ -26,17 +26,24 @@ const FAILURES_BEFORE_ASIDE = 6;
 /** Codes that say "later"; any other is about the message itself. */
 const TEMPORARY: ReadonlySet<string> = new Set(['rateLimited', 'unavailable', 'timeout', 'storeFailed']);
 
+/** A chart only illustrates what the message says. */
+function isExport({ type }: Attachment): boolean {
+  return type === 'export' || type === 'data-export';
+}
+
 export function createSender(options: {
   readonly adapters: readonly ChatAdapter[];
   readonly renderer: AttachmentRenderer;
   readonly activity: Activity;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Said instead of a message whose file could not be made. */
+  readonly noFile: (locale: string) => OutboundMessage;
   readonly read: (threadId: string) => Promise<Session | null>;
   /** Takes the effect out of the outbox. Resolves with the session that is left. */
   readonly settle: (threadId: string, effect: SendEffect, delivery: Delivery) => Promise<Session | null>;
 }): Sender {
-  const { adapters, renderer, activity, clock, logger, read, settle } = options;
+  const { adapters, renderer, activity, clock, logger, noFile, read, settle } = options;
   const busy = new Set<string>();
   const again = new Set<string>();
   const retries = new Map<string, () => void>();
@@ -54,19 +61,23 @@ export function createSender(options: {
     return left;
   }
 
-  async function renderFiles(session: Session, effect: SendEffect): Promise<readonly RenderedFile[]> {
+  /** The files, or null when one is missing that is all the message is about. */
+  async function renderFiles(session: Session, effect: SendEffect): Promise<readonly RenderedFile[] | null> {
+    let isComplete = true;
     const files: RenderedFile[] = [];
     for (const attachment of effect.message.attachments ?? []) {
       try {
         const owner = { userId: session.userId, locale: session.locale };
         const file = await renderer.render(attachment, owner);
         if (file !== null) files.push(file);
+        else isComplete &&= !isExport(attachment);
       } catch (error) {
         const facts = { threadId: session.threadId, effectId: effect.id, attachment: attachment.type };
         logger.warn({ ...facts, code: errorCodeOf(error) }, 'attachment left out');
+        isComplete &&= !isExport(attachment);
       }
     }
-    return files;
+    return isComplete ? files : null;
   }
 
   async function send(adapter: ChatAdapter, session: Session, effect: SendEffect): Promise<Delivery> {
@@ -75,12 +86,13 @@ export function createSender(options: {
     const files = await renderFiles(session, effect);
     const { replyRef } = session;
     const usable = replyRef && Date.parse(replyRef.expiresAt) > clock.nowMs();
-    const { messageIds } = await adapter.send(session.threadId, effect.message, {
+    const message = files === null ? noFile(session.locale) : effect.message;
+    const { messageIds } = await adapter.send(session.threadId, message, {
       idempotencyKey: effect.id,
       locale: session.locale,
       ...(effect.othersRead && { othersRead: effect.othersRead }),
       ...(usable ? { replyRef } : {}),
-      ...(files.length > 0 ? { files } : {}),
+      ...(files !== null && files.length > 0 ? { files } : {}),
     });
     return messageIds;
   }

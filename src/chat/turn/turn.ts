@@ -21,6 +21,8 @@ interface Notices extends ForwardedNotices {
   /** What was understood of a spoken message. */
   heard(text: string, locale: string): OutboundMessage;
   notHeard(code: ErrorCode, locale: string): OutboundMessage;
+  /** A file she asked for could not be made. */
+  noFile(locale: string): OutboundMessage;
   /** One request was given up; `found` false: it was over already. */
   stopped(found: boolean, locale: string): OutboundMessage;
 }
