@@ -126,6 +126,8 @@ export interface Progress {
   readonly text: string;
   /** First words of an attempt while it is written. */
   readonly preview?: string;
+  /** It was asked for where others read; of any other only she may see the progress. */
+  readonly othersRead?: true;
   /** True when the operation is over and the progress message should go. */
   readonly done?: boolean;
 }

@@ -67,23 +67,29 @@ export function createProgressBoard(
   const isHost = (last: LastSent): boolean =>
     [...shown.values()].some(({ spot }) => spot?.kind === 'host' && spot.last === last);
 
+  const isHersAlone = ({ thread, latest }: Shown): boolean => thread.channelId !== null && !latest.othersRead;
+
   /** A message of the bot carries the stages, if it has room for them. */
-  function hostOf(threadId: string, line: string): Spot | null {
+  function hostOf(entry: Shown, line: string): Spot | null {
+    const { threadId } = entry;
+    const alone = isHersAlone(entry);
     // She used an interaction: its reply is where she waits, whatever was said since.
-    const inReply = places.lastHeard(threadId) === null ? replies.newest(threadId)?.shows : null;
+    const inReply = alone || places.lastHeard(threadId) === null ? replies.newest(threadId)?.shows : null;
     const last = inReply ?? places.lastSent(threadId);
-    if (!last || last.isFinal || last.hasFiles || last.components.length > 8) return null;
+    if (!last || (alone && last.target.kind === 'channel')) return null;
+    if (last.isFinal || last.hasFiles || last.components.length > 8) return null;
     return unitsOf(last.components) + line.length > MESSAGE_UNITS.older ? null : { kind: 'host', last };
   }
 
-  async function postOwn({ thread, threadId }: Shown, components: Components, way: Way): Promise<Spot> {
+  async function postOwn(entry: Shown, components: Components, way: Way): Promise<Spot> {
+    const { thread, threadId } = entry;
     const reply = replies.newest(threadId);
     if (thread.channelId !== null && reply && (await reply.acknowledged)) {
       const flags = reply.ephemeral ? FLAG.ephemeral : 0;
       const messageId = await api.followUp(reply.token, bodyOf(components, way, flags));
       return { kind: 'own', target: { kind: 'reply', token: reply.token, messageId } };
     }
-    const heard = places.lastHeard(threadId);
+    const heard = isHersAlone(entry) ? null : places.lastHeard(threadId);
     const postIn = async (channelId: string): Promise<Spot> => {
       const messageId = await api.post(channelId, bodyOf(components, way, FLAG.silent));
       return { kind: 'own', target: { kind: 'channel', channelId, messageId } };
@@ -91,12 +97,12 @@ export function createProgressBoard(
     return heard ? postIn(heard.channelId) : directChannels.use(thread.userId, postIn);
   }
 
-  async function spotFor({ threadId }: Shown, line: string): Promise<Spot | 'soon' | null> {
-    const reply = replies.newest(threadId);
+  async function spotFor(entry: Shown, line: string): Promise<Spot | 'soon' | null> {
+    const reply = replies.newest(entry.threadId);
     if (reply?.original === 'free' && (await reply.acknowledged)) return { kind: 'thinking', reply };
     // A message is on its way there: it can carry the stages as soon as it stands.
     if (reply?.original === 'taken' && reply.shows === null) return 'soon';
-    return hostOf(threadId, line);
+    return hostOf(entry, line);
   }
 
   /** Where it stood, unless a message has taken the place it was "thinking" in. */

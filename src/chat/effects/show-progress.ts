@@ -24,7 +24,8 @@ export async function showProgress(
     if (stage === null) return await adapter?.progress?.(threadId, { id: effect.id, text: '', done: true });
     const text = describeProgress(stage, locale);
     const preview = stage.stage === 'writing' && stage.preview ? { preview: stage.preview } : {};
-    await adapter?.progress?.(threadId, { id: effect.id, text, ...preview });
+    const { id, othersRead } = effect;
+    await adapter?.progress?.(threadId, { id, text, ...preview, ...(othersRead && { othersRead }) });
   } catch (error) {
     logger.warn({ threadId, effectId: effect.id, ...describeError(error) }, 'progress not shown');
   }

@@ -61,6 +61,24 @@ describe('progress', () => {
     ]);
   });
 
+  test('of what she asked for in her own reply never shows in the channel she wrote in since', async () => {
+    const started = await begin();
+    const { discord, adapter } = started;
+    const { say } = await command(started);
+    await say('I am writing: bread', 'k');
+    discord.userSays(ANA, `<@${discord.botId}> hello`, SERVER);
+    await discord.until('the message', () => started.received.length === 2);
+    const answer = { blocks: [{ type: 'text', text: 'Hello!' }] } as const;
+    await adapter.send(THREAD, answer, { idempotencyKey: 'h', othersRead: true });
+    await adapter.progress?.(THREAD, { id: 'e', text: 'Writing', preview: 'My divorce' });
+    await adapter.progress?.(THREAD, { id: 'f', text: 'Scoring', othersRead: true });
+    const shown = discord.world.messages.map(({ onlyFor, history }) => [onlyFor, history.at(-1)]);
+    expect(shown).toEqual([
+      [ANA, expect.stringContaining('My divorce')],
+      [null, expect.stringContaining('Scoring')],
+    ]);
+  });
+
   test('stands at the foot of what was just said, and leaves it as it was', async () => {
     const started = await begin();
     const { discord, adapter } = started;
