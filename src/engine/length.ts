@@ -135,7 +135,7 @@ function withoutOneClause(beats: readonly DraftBeat[]): readonly (readonly Draft
   return beats.flatMap((beat, at) => {
     const sentences = splitSentences(beat.spoken);
     return sentences.flatMap((sentence, index) => {
-      const end = /[.!?…。！？।]+["”’)]*$/u.exec(sentence)?.[0] ?? '';
+      const end = /(?<![.!?…。！？।])[.!?…。！？।]+["”’)]*$/u.exec(sentence)?.[0] ?? '';
       const body = sentence.slice(0, sentence.length - end.length);
       const cuts = [...body.matchAll(/\s*[,;:–—、，]\s*/gu)]
         .map((match) => match.index)

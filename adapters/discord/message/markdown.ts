@@ -39,7 +39,9 @@ export function styled({ text, style }: Span): string {
   const clean = cleanText(text);
   if (style === undefined || isBlank(clean)) return escapeMarkdown(clean);
   if (style === 'code') return inlineCode(clean);
-  const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(clean) ?? [];
+  const core = clean.trim();
+  const start = clean.indexOf(core);
+  const [before, after] = [clean.slice(0, start), clean.slice(start + core.length)];
   const mark = style === 'bold' ? '**' : '*';
   return `${before}${mark}${escapeMarkdown(core)}${mark}${after}`;
 }

@@ -34,5 +34,5 @@ export function personaInUse(persona: Persona, t: Copy): OutboundMessage {
 
 /** Two brands of one person may carry the same name. */
 function nameOf({ name, about }: Pick<PersonaSummary, 'name' | 'about'>): string {
-  return about === null ? name : `${name} · ${about.replace(/[.!?।\s]+$/u, '')}`;
+  return about === null ? name : `${name} · ${about.replace(/(?<![.!?।\s])[.!?।\s]+$/u, '')}`;
 }

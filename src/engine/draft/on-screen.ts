@@ -38,7 +38,7 @@ export function shortSentence(spoken: string): string | null {
   const short = splitSentences(spoken).find(
     (sentence) => isShort(sentence) && countWords(sentence) > 1 && !/[[\]]/u.test(sentence),
   );
-  return short ? short.replace(/[.।]+$/u, '').trim() : null;
+  return short ? short.replace(/(?<![.।])[.।]+$/u, '').trim() : null;
 }
 
 /** `when a garage says you need a new gearbox` ends on `new gearbox`. */
@@ -66,6 +66,6 @@ function isShort(text: string): boolean {
 function bare(text: string): string {
   return text
     .replaceAll(/[[\]]/gu, ' ')
-    .replace(/[\s.!,;:]+$/u, '')
+    .replace(/(?<![\s.!,;:])[\s.!,;:]+$/u, '')
     .trim();
 }

@@ -93,7 +93,7 @@ export function firstLine(text: string): string {
 }
 
 function withoutPause(line: string): string {
-  return line.replace(/[,;:–—]+$/u, '');
+  return line.replace(/(?<![,;:–—])[,;:–—]+$/u, '');
 }
 
 /** True for a sentence about a death. */

@@ -64,7 +64,7 @@ export function withoutParts(sentence: string, isRefused: (text: string) => bool
   if (countWords(sentence) < BREATH_WORDS) return '';
   const kept = standing(sentence.split(joints()), isRefused)
     .join(' ')
-    .replace(/[\s,;–—]+$/u, '');
+    .replace(/(?<![\s,;–—])[\s,;–—]+$/u, '');
   if (countWords(kept) < FEWEST_LEFT || isRefused(kept)) return '';
   const text = kept.charAt(0).toLocaleUpperCase() + kept.slice(1);
   return /[.!?…।]$/u.test(text) ? text : `${text}.`;

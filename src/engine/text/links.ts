@@ -7,7 +7,7 @@ const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:
 const link = once(
   () =>
     new RegExp(
-      String.raw`[\s,;:–—-]*[(<\[]?(?:(?<![\p{L}\p{M}])${scriptCues('pointsAtLink')}(?: \p{L}{1,4}){0,2}\s*:?\s*)?${ADDRESS}[)>\]]?`,
+      String.raw`(?<![\s,;:–—-])[\s,;:–—-]*[(<\[]?(?:(?<![\p{L}\p{M}])${scriptCues('pointsAtLink')}(?: \p{L}{1,4}){0,2}\s*:?\s*)?${ADDRESS}[)>\]]?`,
       'giu',
     ),
 );
@@ -18,5 +18,5 @@ export function withoutLinks(text: string): string {
   return text
     .replaceAll(link(), ' ')
     .replaceAll(/[^\S\n]{2,}/gu, ' ')
-    .replaceAll(/ +(?=[.,;:!?।])|^[^\S\n]+|[^\S\n]+$/gmu, '');
+    .replaceAll(/(?<! ) +(?=[.,;:!?।])|^[^\S\n]+|(?<![^\S\n])[^\S\n]+$/gmu, '');
 }

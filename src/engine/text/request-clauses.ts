@@ -122,7 +122,10 @@ function groupOf(clause: string, patterns: readonly RegExp[]): string | null {
 
 /** Without the word that joins it to what stood before, and the marks around it. */
 function bare(clause: string): string {
-  const text = clause.trim().replace(/^[\s,;:.–—-]+|[\s,;:.!।–—-]+$/gu, '');
+  const text = clause
+    .trim()
+    .replace(/^[\s,;:.–—-]+/u, '')
+    .replace(/(?<![\s,;:.!।–—-])[\s,;:.!।–—-]+$/u, '');
   const rest = text.replace(joins(), '');
   return countWords(rest) > 0 ? rest : text;
 }

@@ -22,7 +22,7 @@ export const SURE_ALONE = 0.6;
 
 /** `that's the same script again`: a phrase nobody says to viewers. */
 export function isPlainlySaidToUs(sentence: string): boolean {
-  const text = sentence.trim().replace(/[,;\s]+$/u, '');
+  const text = sentence.trim().replace(/(?<![,;\s])[,;\s]+$/u, '');
   const words = countWords(text);
   return words > 0 && words <= LONGEST_TALK && talk().some((pattern) => pattern.test(text));
 }

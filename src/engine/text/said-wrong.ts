@@ -6,7 +6,7 @@ const leads = once(() => patternsOfAll('said-wrong'));
 
 /** "That's wrong" and nothing else. */
 export function saysWrong(text: string): boolean {
-  const line = `${text.trim().replace(/[\s,.!।]+$/u, '')}.`;
+  const line = `${text.trim().replace(/(?<![\s,.!।])[\s,.!।]+$/u, '')}.`;
   return leads().some((says) => says.exec(line)?.[0] === line);
 }
 

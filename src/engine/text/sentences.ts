@@ -7,7 +7,7 @@ const ABBREVIATION =
 const NUMERO = /(?:^|[\s([<{"'“‘«])no\.$/iu;
 const INITIAL = /(?:^|[\s([<{"'“‘«])\p{Lu}\.$/u;
 /** End marks of Latin, Devanagari, Arabic and East Asian writing, with closing quotes or brackets. */
-const BOUNDARY = /(?<=[.!?…。！？।॥؟](?:["'”’»)\]]*))\s+|(?<=[。！？])/u;
+const BOUNDARY = /(?=\s)(?<=[.!?…。！？।॥؟]["'”’»)\]]*)\s+|(?<=[。！？])/u;
 const QUESTION = /[?？؟]["'”’»)\]]*\s*$/u;
 
 /** Trimmed, non-empty sentences in order. `...` inside a line is a pause, not an end, when a small letter follows. */
@@ -29,7 +29,7 @@ export function splitSentences(text: string): string[] {
         if (
           previous &&
           pending === '' &&
-          /(?:\.{2,}|…)$/u.test(previous) &&
+          /(?:\.\.|…)$/u.test(previous) &&
           /^\p{Ll}/u.test(joined) &&
           line.includes(`${previous} ${joined}`)
         )

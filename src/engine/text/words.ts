@@ -47,5 +47,7 @@ export function isInCapitals(text: string): boolean {
 }
 
 function trimPunctuation(chunk: string): string {
-  return chunk.replace(/^[^\p{L}\p{N}\p{M}[#@$€£₹]+/u, '').replace(/[^\p{L}\p{N}\p{M}\]%+]+$/u, '');
+  return chunk
+    .replace(/^[^\p{L}\p{N}\p{M}[#@$€£₹]+/u, '')
+    .replace(/(?<![^\p{L}\p{N}\p{M}\]%+])[^\p{L}\p{N}\p{M}\]%+]+$/u, '');
 }

@@ -58,7 +58,9 @@ function isAddress(word: string, texts: readonly string[]): boolean {
       .split(/(?<=[,.!?…])/u)
       .some(
         (piece, at, pieces) =>
-          at > 0 && pieces[at - 1]?.endsWith(',') && piece.replace(/[,.!?…\s]+$/u, '').trim() === word,
+          at > 0 &&
+          pieces[at - 1]?.endsWith(',') &&
+          piece.replace(/(?<![,.!?…\s])[,.!?…\s]+$/u, '').trim() === word,
       );
   return texts.filter(called).length > 1;
 }

@@ -9,7 +9,7 @@ export interface PdfPage {
 
 /** From this many broken words in a document on, its program hyphenates and the hyphens at line ends are not the writer's. */
 const HYPHENATING_FROM = 4;
-const BROKEN_WORD = /(\p{L}{2,})-[ \t]*\n[ \t]*(\p{Ll}+)/gu;
+const BROKEN_WORD = /(?<!\p{L})(\p{L}{2,})-[ \t]*\n[ \t]*(\p{Ll}+)/gu;
 /** Marks that scanning apps print on every page: no text of hers. */
 const SCANNER_MARK = /^\s*(?:scanned|created|digitized) (?:by|with|using) .{1,40}$/gimu;
 

@@ -41,7 +41,7 @@ export function rightHalf(text: string, persona: Persona): string | null {
   if (/[?？]/u.test(text) || factCorrected(text, persona).length > 0) return null;
   const denied = deniedNumber(text, persona);
   if (denied === null || text.slice(denied.to).trim() !== '') return null;
-  const right = text.slice(0, denied.from).replace(/[\s,;]+$/u, '');
+  const right = text.slice(0, denied.from).replace(/(?<![\s,;])[\s,;]+$/u, '');
   return right.split(/\s+/u).length > RIGHT_WORDS ? right : null;
 }
 
@@ -75,7 +75,7 @@ function linesIn(text: string): readonly string[] {
   const line = text
     .trim()
     .replaceAll(/\s+/gu, ' ')
-    .replace(/[\s.!।]+$/u, '');
+    .replace(/(?<![\s.!।])[\s.!।]+$/u, '');
   if (line.split(' ').length > LONGEST_MESSAGE) return [];
   const behind = [...line.matchAll(/[,;:.!?।]\s+/gu)].map(({ index, 0: mark }) =>
     line.slice(index + mark.length),

@@ -256,6 +256,7 @@ function isLight(key: string, { edits }: GivenReader): boolean {
 function bare(words: string): string {
   return words
     .trim()
-    .replace(/^["“«'‘]+|["”»'’]+$/gu, '')
+    .replace(/^["“«'‘]+/u, '')
+    .replace(/(?<!["”»'’])["”»'’]+$/u, '')
     .trim();
 }

@@ -204,5 +204,8 @@ function namedIn(words: Words, { reader, orders }: MoveReader): Pick<NamedEdit, 
   const to = keys.findLastIndex((_, at) => isNamed(at));
   if (from < 0 || to - from >= LONGEST_NAMED) return null;
   const named = said(words.slice(from, to + 1).filter((_, at) => !ordered.has(from + at)));
-  return { words: named.replace(/^["“«'¿¡\s]+|["”»'.,;:!?\s]+$/gu, ''), forms: [] };
+  return {
+    words: named.replace(/^["“«'¿¡\s]+/u, '').replace(/(?<!["”»'.,;:!?\s])["”»'.,;:!?\s]+$/u, ''),
+    forms: [],
+  };
 }

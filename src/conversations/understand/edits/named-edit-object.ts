@@ -39,5 +39,6 @@ export function cut(words: Words, joins: ReadonlySet<string>): readonly Words[] 
 export function bare(words: Words): string {
   return said(words)
     .replaceAll(JOINED, ' ')
-    .replace(/^[\s"“”«»'‘(.,;:-]+|[\s"“”«»'’).,;:!?।-]+$/gu, '');
+    .replace(/^[\s"“”«»'‘(.,;:-]+/u, '')
+    .replace(/(?<![\s"“”«»'’).,;:!?।-])[\s"“”«»'’).,;:!?।-]+$/u, '');
 }

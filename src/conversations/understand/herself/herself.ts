@@ -75,5 +75,5 @@ function topicOf(words: readonly string[]): string {
   return words
     .filter((word) => spokenWords(word).some(({ key }) => !isPlain(key)))
     .join(' ')
-    .replace(/[?？.!,;:]+$/u, '');
+    .replace(/(?<![?？.!,;:])[?？.!,;:]+$/u, '');
 }

@@ -97,7 +97,7 @@ function announces(piece: string): boolean {
   if (countWords(piece) === 0) return true;
   if (countWords(piece) > EDGE_WORDS) return false;
   // "I'll show you my knot, they know it by now." begins a script as well.
-  if (speaksOf('leadIn', piece) && /[:…\n]\s*$/u.test(piece)) return true;
+  if (speaksOf('leadIn', piece) && /[:…]\s*$|\n[^\S\n]*$/u.test(piece)) return true;
   return isAside(piece, AT_AN_EDGE) && isTalk(piece);
 }
 

@@ -62,7 +62,9 @@ export function isNameLike(word: string): boolean {
 }
 
 export function spelled(words: readonly string[]): string | null {
-  const name = clip(words.join(' '), NAME_LENGTH).replace(/^[\s"'“]+|[\s"'”.,;:!।]+$/gu, '');
+  const name = clip(words.join(' '), NAME_LENGTH)
+    .replace(/^[\s"'“]+/u, '')
+    .replace(/(?<![\s"'”.,;:!।])[\s"'”.,;:!।]+$/u, '');
   if (!/[\p{L}\p{N}]/u.test(name)) return null;
   // Typed on a phone: "teresa murphy".
   return name === name.toLowerCase()

@@ -18,7 +18,7 @@ export function takenBack(text: string): readonly string[] {
   const line = text
     .trim()
     .replaceAll(/\s+/gu, ' ')
-    .replace(/[\s.!?।]+$/u, '');
+    .replace(/(?<![\s.!?।])[\s.!?।]+$/u, '');
   if (line.length > LONGEST) return [];
   const meant = patterns()
     .map((pattern) => pattern.exec(line)?.[1]?.trim())

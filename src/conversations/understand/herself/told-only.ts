@@ -15,7 +15,7 @@ const OPENING_WORDS = 2;
 export function onlyTold(text: string): string | null {
   const clauses = text.trim().match(/[^.!?…।\n,;:]+[.!?…।\n,;:]*\s*/gu) ?? [];
   const isOrder = (clause: string | undefined): boolean =>
-    clause !== undefined && orders().test(clause.trim().replace(/[\s,;:]+$/u, ''));
+    clause !== undefined && orders().test(clause.trim().replace(/(?<![\s,;:])[\s,;:]+$/u, ''));
   let from = clauses.findIndex((clause) => countWords(clause) > OPENING_WORDS);
   if (!isOrder(clauses[from])) from = 0;
   while (isOrder(clauses[from])) from += 1;
@@ -25,6 +25,7 @@ export function onlyTold(text: string): string | null {
   const told = clauses
     .slice(from, to)
     .join('')
-    .replace(/^[\s,;:.]+|[\s,;:]+$/gu, '');
+    .replace(/^[\s,;:.]+/u, '')
+    .replace(/(?<![\s,;:])[\s,;:]+$/u, '');
   return countWords(told) >= TOLD_WORDS ? told : null;
 }

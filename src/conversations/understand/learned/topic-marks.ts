@@ -15,7 +15,7 @@ export interface TopicMarks {
   readonly shape: (from: number, to: number) => readonly string[];
 }
 
-const MARK_BEHIND = /[,;:!?…।.]+["”»')]*$/u;
+const MARK_BEHIND = /(?<![,;:!?…।.])[,;:!?…।.]+["”»')]*$/u;
 const TELLERS = edgeKeys('teller');
 
 export function topicMarks(words: readonly SpokenWord[]): TopicMarks {

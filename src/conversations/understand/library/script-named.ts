@@ -112,7 +112,9 @@ function nameOf(words: readonly SpokenWord[], phrases: PhraseList<null>, reader:
   if (!found) return null;
   const named = words.slice(found.from, found.to);
   const first = named.findIndex(({ key }) => !reader.empty.has(key));
-  return said(named.slice(first)).replace(/^[\s"“«'(]+|[\s"”»'.,;:!?।)]+$/gu, '');
+  return said(named.slice(first))
+    .replace(/^[\s"“«'(]+/u, '')
+    .replace(/(?<![\s"”»'.,;:!?।)])[\s"”»'.,;:!?।)]+$/u, '');
 }
 
 const ALL = new Set(VOCABULARIES.flatMap((language) => language.export.all).map(wordKey));

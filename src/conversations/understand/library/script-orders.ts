@@ -65,7 +65,12 @@ function namedBy(text: string, patterns: PhraseList<null>): string | null {
   if (words.length > LONGEST || /[\n?？]/u.test(text.trim())) return null;
   const keys = words.map(({ key }) => key);
   const found = nameIn(keys, patterns, (name) => !name.every(isPlain) && durationAt(name, 0) === null);
-  return found && said(words.slice(found.from, found.to)).replaceAll(/^[\s"“«':]+|[\s"”»'.,;:!।]+$/gu, '');
+  return (
+    found &&
+    said(words.slice(found.from, found.to))
+      .replace(/^[\s"“«':]+/u, '')
+      .replace(/(?<![\s"”»'.,;:!।])[\s"”»'.,;:!।]+$/u, '')
+  );
 }
 
 interface ToldVerdict {

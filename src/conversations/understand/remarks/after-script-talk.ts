@@ -78,7 +78,8 @@ export function leftOutIn(text: string): string | null {
     const found = nameIn(keys, LEFT_OUT, (name) =>
       name.some((key) => [...key].length >= NAMING && (name.length > 1 || !isPlain(key))),
     );
-    if (found) return said(clause.slice(found.from, found.to)).replace(/[\s?？.,;:!।]+$/u, '');
+    if (found)
+      return said(clause.slice(found.from, found.to)).replace(/(?<![\s?？.,;:!।])[\s?？.,;:!।]+$/u, '');
   }
   return null;
 }

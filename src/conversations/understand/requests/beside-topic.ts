@@ -78,5 +78,7 @@ function meaning(piece: Words): number {
 }
 
 function bareText(piece: Words): string {
-  return said(piece).replace(/^[\s,;:.-]+|[\s,;:.!।-]+$/gu, '');
+  return said(piece)
+    .replace(/^[\s,;:.-]+/u, '')
+    .replace(/(?<![\s,;:.!।-])[\s,;:.!।-]+$/u, '');
 }

@@ -153,7 +153,7 @@ function readClauses(clauses: readonly (readonly SpokenWord[])[]): Read {
       .map((words) => asNamed(words.map(({ raw }) => raw)).join(' '))
       .filter(Boolean)
       .join(' ')
-      .replace(/[.,;:!।\s]+$/u, ''),
+      .replace(/(?<![.,;:!।\s])[.,;:!।\s]+$/u, ''),
     parts: read.flatMap(({ left, right }) => [...left.parts, ...right.parts]),
     strength,
   };

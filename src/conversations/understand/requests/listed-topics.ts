@@ -135,7 +135,9 @@ function split(list: Words): readonly string[] {
 
 function bareTopic(words: Words): string {
   const last = words.findLastIndex(({ key }) => key !== '' && !JOINS.has(key));
-  return said(words.slice(0, last + 1)).replace(/^[\s,;:.-]+|[\s,;:.!?।-]+$/gu, '');
+  return said(words.slice(0, last + 1))
+    .replace(/^[\s,;:.-]+/u, '')
+    .replace(/(?<![\s,;:.!?।-])[\s,;:.!?।-]+$/u, '');
 }
 
 function areTopics(topics: readonly string[]): boolean {

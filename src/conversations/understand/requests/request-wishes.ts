@@ -26,7 +26,10 @@ export function withoutWishes(request: string): WithoutWishes {
   const rest = ending ? request.replace(ending.clause, '') : request;
   if (!ending || !namesSomething(spokenWords(rest))) return withoutClauses(request);
   const { rest: left, wishes } = withoutClauses(rest);
-  return { rest: left, wishes: [...wishes, ending.clause.replace(/^[\s,;:.]+|\s+$/gu, '')] };
+  return {
+    rest: left,
+    wishes: [...wishes, ending.clause.replace(/^[\s,;:.]+/u, '').replace(/(?<!\s)\s+$/u, '')],
+  };
 }
 
 function withoutClauses(request: string): WithoutWishes {
@@ -51,7 +54,7 @@ function isKind(wish: string): boolean {
 
 /** What a clause asks of how its script is to be, as the writer reads it; null for what is told or named. */
 export function wishForScript(clause: string): string | null {
-  const text = clause.replace(/^[\s,;:.-]+|[\s,;:.!।-]+$/gu, '');
+  const text = clause.replace(/^[\s,;:.-]+/u, '').replace(/(?<![\s,;:.!।-])[\s,;:.!।-]+$/u, '');
   const used = usedIn(text);
   if (used !== null) return `include ${used}`;
   const isLimit = mostWordsIn(text) !== null && countWords(text) <= LONGEST_LIMIT_WORDS;

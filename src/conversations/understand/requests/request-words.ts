@@ -51,7 +51,8 @@ export function parseRequestLine(line: string): ParsedRequest {
   const topic = readEnd(readStart(words, reading), reading)
     .join(' ')
     .replace(EMPTY_LINKS, '')
-    .replace(/^[\s,;:.-]+|[\s,;:-]+$/gu, '');
+    .replace(/^[\s,;:.-]+/u, '')
+    .replace(/(?<![\s,;:-])[\s,;:-]+$/u, '');
   if (topic !== '' && reading.draft.topic === undefined) reading.draft.topic = topic;
   return { draft: reading.draft, otherSeconds: reading.otherSeconds };
 }
@@ -78,7 +79,7 @@ function readKeys(line: string, reading: Reading): string {
     const part = line.slice(match.index, found[index + 1]?.index ?? line.length);
     const value = part
       .slice(match[0].length)
-      .replace(/^["“]|["”]?[\s,;]*$/gu, '')
+      .replace(/^["“]|["”][\s,;]*$|(?<![\s,;])[\s,;]+$/gu, '')
       .trim();
     const key = (match[1] ?? '').toLowerCase();
     const seconds = key === 'seconds' || key === 'length' ? secondsOf(value) : null;

@@ -88,6 +88,8 @@ function isAskedFor(words: Words, { from }: Span): boolean {
 function topicOf(span: Words, isAsked: boolean): string {
   const words = withoutLoose(span);
   if (words.every(({ key }) => key === '' || isPlain(key))) return '';
-  const topic = said(words).replace(/^[\s"“«(.,;:-]+|[\s.,;:!।"”»-]+$/gu, '');
-  return isAsked ? topic.replace(/\?+$/u, '') : topic;
+  const topic = said(words)
+    .replace(/^[\s"“«(.,;:-]+/u, '')
+    .replace(/(?<![\s.,;:!।"”»-])[\s.,;:!।"”»-]+$/u, '');
+  return isAsked ? topic.replace(/(?<!\?)\?+$/u, '') : topic;
 }

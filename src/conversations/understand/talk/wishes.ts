@@ -91,7 +91,7 @@ const TALK: ReadonlySet<Wish> = new Set(['dislike', 'thanks', 'greeting', 'prais
 
 /** A text that is shown to be judged: in quotes, behind a colon, a dash or a line break; null = none. */
 export function quotedText(text: string): string | null {
-  return textInMarks(text) ?? /(?:\s[-–—]\s+|\n\s*)(\S[\s\S]{11,})$/u.exec(text)?.[1] ?? null;
+  return textInMarks(text) ?? /(?:\s[-–—]\s+|(?<!\n)\n\s*)(\S[\s\S]{11,})$/u.exec(text)?.[1] ?? null;
 }
 
 function textInMarks(text: string): string | null {

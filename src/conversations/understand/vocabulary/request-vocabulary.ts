@@ -79,7 +79,7 @@ export function plainWord(word: string): string {
 
 /** The word without the marks around it. */
 export function bareWord(word: string): string {
-  return word.replace(/^[,;:.(¿¡"“]+|[,;:.)!?।"”]+$/gu, '');
+  return word.replace(/^[,;:.(¿¡"“]+/u, '').replace(/(?<![,;:.)!?।"”])[,;:.)!?।"”]+$/u, '');
 }
 
 /** Decimal digits of every script stand in runs of ten that begin at a multiple of 16 or at +6. */

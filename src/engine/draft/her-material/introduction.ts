@@ -83,7 +83,8 @@ export function withoutIntroduction(line: string, name: string): string {
     AGE.test(after) && KEEPS_AGE.test(lead[0]) && (!/^main\s/iu.test(lead[0]) || IS_AGED.test(after));
   const isPlace = PLACE.test(after) && KEEPS_PLACE.test(lead[0]);
   // The verb stood behind the name: `Main Jatin hu 31 saal ka Ludhiana se` -> `Main 31 saal ka hu, Ludhiana se`.
-  const aged = is === '' ? after : after.replace(AGE_OF, (age) => `${age} ${is.replace(/[,\s]+$/u, '')},`);
+  const aged =
+    is === '' ? after : after.replace(AGE_OF, (age) => `${age} ${is.replace(/(?<![,\s])[,\s]+$/u, '')},`);
   if (EPITHET.test(after) && KEEPS_PLACE.test(lead[0]))
     return orAll(start, `${lead[0]}${after.replace(EPITHET, (epithet) => `${epithet.trim()}, `)}`);
   return orAll(start, isAge || isPlace ? lead[0] + aged : after);

@@ -245,6 +245,6 @@ function stripFormulas(line: string, manner: Manner): string {
 }
 
 function closed(line: string, stop: string): string {
-  const own = line.replace(/[,;:\s–—-]+$/u, '').replace(/([!?])[!?]*\1/gu, '$1');
+  const own = line.replace(/(?<![,;:\s–—-])[,;:\s–—-]+$/u, '').replace(/([!?])[!?]*\1/gu, '$1');
   return /[.!?…।。！？]["”’)»]*$/u.test(own) ? own : own + stop;
 }

@@ -34,7 +34,12 @@ export function withNames(text: string, language: string, own: ReadonlySet<strin
   const base = baseLanguage(language);
   const words = text.split(/(\s+)/u);
   const home = homeIn(text, own, isCommon);
-  const plain = words.map((word) => word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, ''));
+  const plain = words.map((word) =>
+    word
+      .toLowerCase()
+      .replace(/^[^\p{L}]+/u, '')
+      .replace(/(?<![^\p{L}\p{M}])[^\p{L}\p{M}]+$/u, ''),
+  );
   return words
     .map((word, at) => {
       const small = plain[at] ?? '';

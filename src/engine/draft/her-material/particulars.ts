@@ -36,7 +36,7 @@ const LEAST_LEFT_WORDS = 2;
 
 /** Empty where a line is nothing else; the line itself where it does not begin so. */
 export function withoutParticulars(line: string, name: string): string {
-  const end = /[.!?…।]*$/u.exec(line)?.[0] ?? '';
+  const end = /(?<![.!?…।])[.!?…।]*$/u.exec(line)?.[0] ?? '';
   const parts = line.slice(0, line.length - end.length).split(/,\s+/u);
   const own = normalWords(name);
   const named = parts.findIndex((part, at) => isName(part, own, parts[at + 1]));

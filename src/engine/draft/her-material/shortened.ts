@@ -42,7 +42,7 @@ const textOf = (lines: readonly Line[]): string => lines.map((line) => line.text
 function withoutTail(line: Line, words: number): Line | null {
   const cuts = [...line.text.matchAll(TAIL)].map((match) => match.index).toReversed();
   for (const cut of cuts) {
-    const text = line.text.slice(0, cut).replace(/[,;\s]+$/u, '');
+    const text = line.text.slice(0, cut).replace(/(?<![,;\s])[,;\s]+$/u, '');
     if (countWords(text) < SHORTEST_TRIMMED_WORDS) return null;
     if (countWords(text) <= words) return { ...line, text: `${text}.` };
   }

@@ -66,7 +66,7 @@ function withCalendar(text: string): string {
 }
 
 /** What ends a sentence; its group is what closes behind it. */
-export const END_MARK = /[.!?…।]+(["”’»)]*)$/u;
+export const END_MARK = /(?<![.!?…।])[.!?…।]+(["”’»)]*)$/u;
 
 export function capitalise(text: string): string {
   return text.replace(

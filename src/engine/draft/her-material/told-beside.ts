@@ -22,7 +22,7 @@ const notes = once(() => patternsOfAll('request-notes'));
 /** In her order, each with its end mark; without what she says to us ("ignore my typos", "For women over forty.", "no jokes"). */
 export function toldBeside(context: string): readonly string[] {
   return splitSentences(withoutLinks(context))
-    .map((line) => (/[.!?…।]["”’»)]*$/u.test(line) ? line : `${line.replace(/[\s,;:]+$/u, '')}.`))
+    .map((line) => (/[.!?…।]["”’»)]*$/u.test(line) ? line : `${line.replace(/(?<![\s,;:])[\s,;:]+$/u, '')}.`))
     .filter(
       (line) =>
         countWords(line) >= LEAST_WORDS &&

@@ -24,6 +24,6 @@ export function withoutWish(line: string): string {
   if (invited !== undefined) return capitalise(invited.replaceAll(/\band to (?=\p{L})/gu, 'and '));
   const at = Math.min(...wishes().map((pattern) => pattern.exec(line)?.index ?? line.length));
   if (at === line.length) return line;
-  const left = line.slice(0, at).replace(/[\s,;:–—-]+$/u, '');
+  const left = line.slice(0, at).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '');
   return countWords(left) >= LEAST_LEFT_WORDS ? left : '';
 }

@@ -28,5 +28,5 @@ function atWord(topic: string): string {
   if (topic.length <= LONGEST_TOPIC_CHARACTERS) return topic;
   const cut = topic.slice(0, LONGEST_TOPIC_CHARACTERS + 1);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > 0 ? space : LONGEST_TOPIC_CHARACTERS).replace(/[\s,;:.]+$/u, '')} …`;
+  return `${cut.slice(0, space > 0 ? space : LONGEST_TOPIC_CHARACTERS).replace(/(?<![\s,;:.])[\s,;:.]+$/u, '')} …`;
 }

@@ -158,7 +158,7 @@ const SAYS_THAT =
   /^(?:decir|di|decí|diga|contar|mencionar|menciona|dizer|falar)\s+que\s|^(?:बताना|बताओ|कहना)\s+कि\s|^(?:batana|bolna|batao)\s+ki\s|^(?:bilang|sebutkan)\s+(?:bahwa|kalau|gratis)/iu;
 
 function asSentence(wanted: string): string {
-  return `${capitalise(wanted.replace(/[.!?।]+$/u, ''))}.`;
+  return `${capitalise(wanted.replace(/(?<![.!?।])[.!?।]+$/u, ''))}.`;
 }
 
 /** `no digas la palabra secreto`: the word is forbidden, not that it is one. */

@@ -48,7 +48,7 @@ export function unwrapped(topic: string): string {
     .trim()
     .replace(wrapsFirst(), '')
     .replace(wrapsLast(), '')
-    .replace(/[\s,;:]+$/u, '')
+    .replace(/(?<![\s,;:])[\s,;:]+$/u, '')
     .trim();
   return countWords(rest) >= LEAST_TOPIC_WORDS ? rest : topic;
 }

@@ -55,7 +55,7 @@ const NOT_A_NAME =
 
 /** `names`: words that keep their capital inside a sentence. */
 export function readTopic(given: string, names: ReadonlySet<string>): Topic {
-  const clean = given.trim().replace(/[.!?…\s]+$/u, '');
+  const clean = given.trim().replace(/(?<![.!?…\s])[.!?…\s]+$/u, '');
   const alone = capitalise(clean);
   const [first = '', second = ''] = clean.split(/\s+/u);
   const inside = keepsCapital(first, second, names) ? clean : clean.charAt(0).toLowerCase() + clean.slice(1);

@@ -25,7 +25,7 @@ const JOURNEY = createCue(() => new RegExp(asWholeWords(withEndings(wordings('jo
 
 /** Her own way is asked for: how she began, so many years of it. */
 export function asksForHerWay(topic: string): boolean {
-  return JOURNEY.test(topic.trim().replace(/[.!?]+$/u, ''));
+  return JOURNEY.test(topic.trim().replace(/(?<![.!?])[.!?]+$/u, ''));
 }
 
 /** Where the wording says nothing, its grammar may. */

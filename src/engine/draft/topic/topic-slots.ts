@@ -118,7 +118,10 @@ function readOther(
   scaffolds: Scaffolds,
   names: ReadonlySet<string>,
 ): { readonly kind: TopicKind; readonly alone: string; readonly inside: string } {
-  let clean = given.trim().replace(/^[¿¡]+|[.!?…।॥\s]+$/gu, '');
+  let clean = given
+    .trim()
+    .replace(/^[¿¡]+/u, '')
+    .replace(/(?<![.!?…।॥\s])[.!?…।॥\s]+$/u, '');
   for (const [from, to] of scaffolds.topic?.respell ?? [])
     clean = clean.replace(new RegExp(from, 'iu'), () => to);
   // German nouns stay large.

@@ -22,7 +22,7 @@ export function clauseAround(text: string, match: Span): Span {
   const words = [...tail.matchAll(/\S+/gu)].slice(0, MOST_WORDS_AFTER);
   const last = words.at(-1);
   const end = match.end + (last ? last.index + last[0].length : 0);
-  return { start, end: start + text.slice(start, end).replace(/[\s.,]+$/u, '').length };
+  return { start, end: start + text.slice(start, end).replace(/(?<![\s.,])[\s.,]+$/u, '').length };
 }
 
 function wordCount(text: string): number {
@@ -58,5 +58,5 @@ export function clausesIn(text: string, span: Span, whole: readonly Span[] = [])
 export function trimmed(text: string, span: Span): Span {
   const piece = text.slice(span.start, span.end);
   const lead = /^[\s,:;.…–—-]*/u.exec(piece)?.[0].length ?? 0;
-  return { start: span.start + lead, end: span.start + piece.replace(/[\s,.।]+$/u, '').length };
+  return { start: span.start + lead, end: span.start + piece.replace(/(?<![\s,.।])[\s,.।]+$/u, '').length };
 }

@@ -95,7 +95,7 @@ function sanitiseLine(raw: string, rules: SpokenRules): string {
       // A label may have stood behind a direction.
       .replace(labelBefore(), '')
       .replaceAll(/[ \t]+/gu, ' ')
-      .replaceAll(/ +(?=[,.!?;:])/gu, '')
+      .replaceAll(/(?<! ) +(?=[,.!?;:])/gu, '')
       .replace(/^["“”]([^"“”]*)["“”]$/u, '$1')
       .trim()
   );

@@ -163,7 +163,7 @@ function titleOf(
     [persona.name, ...sources].join('\n').match(/(?<=[\p{L},] )\p{Lu}\p{Ll}{2,}/gu) ?? [],
   );
   const typed = language.startsWith('en') ? tidyTyped(asked, names) : capitalise(asked);
-  const whole = typed.replace(/[\s.,;:]+$/u, '');
+  const whole = typed.replace(/(?<![\s.,;:])[\s.,;:]+$/u, '');
   if (countWords(whole) === 0) return null;
   const parts = whole.split(/[.!?…।,;:–—]\s+/u);
   const isShort = countWords(whole) <= LONGEST_TITLE_WORDS;

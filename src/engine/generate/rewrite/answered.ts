@@ -80,7 +80,7 @@ function filledSentence(
   const behind = others.join(mark);
   if (isSentence(answer) || echoes(before, answer))
     return { sentences: asSentences(answer, language), isWhole: true };
-  const bare = answer.replace(/[.!।…]+$/u, '');
+  const bare = answer.replace(/(?<![.!।…])[.!।…]+$/u, '');
   const isFirst = !/[\p{L}\p{N}]/u.test(before);
   const fitting = isFirst ? capitalise(bare) : inLine(bare, language);
   const filled = `${before}${fitting}${behind}`.replaceAll(mark, () => bare).replace(/([?!])[.।]$/u, '$1');
@@ -112,7 +112,7 @@ function asSentences(answer: string, language: string): readonly string[] {
   const said = splitSentences(answer);
   return said
     .flatMap((sentence) => (clauses && isRunOn(said) ? cutRunOn(sentence, clauses) : [sentence]))
-    .map((sentence) => capitalise(sentence.trim().replace(/[\s,;:]+$/u, '')))
+    .map((sentence) => capitalise(sentence.trim().replace(/(?<![\s,;:])[\s,;:]+$/u, '')))
     .filter((sentence) => countWords(sentence) > 0)
     .map((sentence) => (/[.!?…।]["”»]?$/u.test(sentence) ? sentence : `${sentence}${stop}`));
 }

@@ -24,7 +24,7 @@ const DENIED_BEFORE = createCue(
 const SENTENCE_ENDS = ['.', '!', '?', '।', '\n'];
 /** Letters; shorter words stand everywhere. */
 const TELLING_LETTERS = 4;
-const LAST_WORD = /(\p{L}[\p{L}\p{M}'’]*)\s+$/u;
+const LAST_WORD = /(?<!\p{L})(\p{L}[\p{L}\p{M}'’]*)\s+$/u;
 const NEXT_WORD = /^[\s-]+(\p{L}[\p{L}\p{M}'’]*)/u;
 
 /** One for each way she told it: `40 loaves`, `45 loaves`; none where it is not clear which number she means. */

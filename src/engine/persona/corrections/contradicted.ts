@@ -33,7 +33,7 @@ export function contradicted(right: string, { story, language }: Persona): Retel
 
 function wordsOf(text: string): readonly string[] {
   return text
-    .replace(/[\s.!?।]+$/u, '')
+    .replace(/(?<![\s.!?।])[\s.!?।]+$/u, '')
     .split(/\s+/u)
     .filter(Boolean);
 }

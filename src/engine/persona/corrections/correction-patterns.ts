@@ -84,7 +84,7 @@ function readClause(line: string, patterns: readonly CorrectionPattern[]): ReadC
     const value = says
       .exec(line)?.[1]
       ?.trim()
-      .replace(/[.!।\s]+$/u, '');
+      .replace(/(?<![.!।\s])[.!।\s]+$/u, '');
     if (value && !(field === 'neverSays' && NO_WORDS.test(value))) return { field, adds, value };
   }
   return null;
@@ -94,7 +94,7 @@ function plain(text: string): string {
   return text
     .trim()
     .replace(/\s+/gu, ' ')
-    .replace(/[.!।\s]+$/u, '')
+    .replace(/(?<![.!।\s])[.!।\s]+$/u, '')
     .slice(0, 2000);
 }
 

@@ -73,5 +73,5 @@ function boundariesOf(sentence: string): number[] {
 }
 
 function trimSeam(piece: string): string {
-  return piece.trim().replace(/[,;\s–—-]+$/u, '');
+  return piece.trim().replace(/(?<![,;\s–—-])[,;\s–—-]+$/u, '');
 }

@@ -37,7 +37,7 @@ export function sayInstead(value: string): string | null {
   const bare = (text: string): string =>
     text
       .replace(insteadBehind(), '')
-      .replace(/^["'“‘«]|["'”’».,]+$/gu, '')
+      .replace(/^["'“‘«]|(?<!["'”’».,])["'”’».,]+$/gu, '')
       .trim();
   const [banned, said] = [bare(word), bare(instead)];
   if ([banned, said].some((part) => part === '' || normalWords(part).length > LONGEST_PAIR_WORDS))

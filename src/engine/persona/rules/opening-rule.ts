@@ -19,7 +19,7 @@ const parts = once(() => [
 ]);
 
 export function isOpeningRule(text: string): boolean {
-  const rule = text.trim().replace(/[.!।\s]+$/u, '');
+  const rule = text.trim().replace(/(?<![.!।\s])[.!।\s]+$/u, '');
   return rule.length <= LONGEST_RULE && parts().every((part) => part.test(rule));
 }
 

@@ -125,7 +125,7 @@ function plain(text: string): string {
   return text
     .trim()
     .replaceAll(/\s+/gu, ' ')
-    .replace(/[\s.!?।]+$/u, '');
+    .replace(/(?<![\s.!?।])[\s.!?।]+$/u, '');
 }
 
 function banIn(line: string): StandingBan | null {
@@ -156,7 +156,7 @@ function bare(meant: string, { before, behind, mine }: BanLanguage): string {
     const shorter = named.replace(behind, '').replace(before, '').trim();
     if (shorter !== '') named = shorter;
   }
-  named = named.replaceAll(/^[\s,;:.!?।-]+|[\s,;:.!?।-]+$/gu, '');
+  named = named.replace(/^[\s,;:.!?।-]+/u, '').replace(/(?<![\s,;:.!?।-])[\s,;:.!?।-]+$/u, '');
   const owner = mine.exec(said.slice(0, Math.max(0, said.lastIndexOf(named))))?.[0] ?? '';
   return countWords(named) === 1 || NAMED_PERSON.test(named) ? owner + named : named;
 }

@@ -9,13 +9,13 @@ const BETWEEN = String.raw`\s*${CLOCK}(?:\s*[-–—]\s*${CLOCK})?\s*`;
 const TIME = new RegExp(String.raw`^\s*\(${BETWEEN}\)|\[${BETWEEN}\]`, 'gu');
 const LAST_HASHTAGS = new RegExp(String.raw`(?:\s+${HASHTAG})+\s*$`, 'u');
 /** `... with my hands like this. (shows it)` */
-const BRACKET_BEHIND = /(?<=[.!?…।]["”’]*)\s*\(\p{Ll}[^().!?\n]{2,30}\)\s*$/u;
+const BRACKET_BEHIND = /(?=[\s(])(?<=[.!?…।]["”’]*)\s*\(\p{Ll}[^().!?\n]{2,30}\)\s*$/u;
 /** `... veyyandi. [shows the glass] Doctor ...` */
-const SQUARE_BETWEEN = /(?<=[.!?…।]["”’)]*\s*)\[[^\]\n]*\](?=\s|$)/gu;
+const SQUARE_BETWEEN = /(?=\[)(?<=[.!?…।]["”’)]*\s*)\[[^\]\n]*\](?=\s|$)/gu;
 const BRACKETED = /^\s*(?:\[[^\]\n]*\]|\(([^)\n]*)\))\s*/u;
 /** Between two sentences, or a line of its own: inside a sentence stars stress a word. */
 const STARRED_BETWEEN =
-  /(?<=^\s*|[.!?…।]["”’)]*\s+)(?<!\*)\*(?!\*)([^*\n]+)\*(?!\*)(?=\s*$|\s+["“¡¿]*(?!\p{Ll}))/gu;
+  /(?=\*)(?<=^\s*|[.!?…।]["”’)]*\s+)(?<!\*)\*(?!\*)([^*\n]+)\*(?!\*)(?=\s*$|\s+["“¡¿]*(?!\p{Ll}))/gu;
 const STARRED = /(?<!\*)\*(?!\*)([^*\n]+)\*(?!\*)/gu;
 const DIRECTS = createCue(() => new RegExp(String.raw`^\W*${scriptCues('direction')}`, 'iu'));
 const LONGEST_DIRECTION_WORDS = 4;

@@ -1,0 +1,46 @@
+/** One letter again and again in what she types: everybody the process serves waits while it is read. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { meaningOf } from '../../../src/conversations/understand/meaning.js';
+import { inBreaths } from '../../../src/engine/text/breath.js';
+import { withoutLinks } from '../../../src/engine/text/links.js';
+import { setApart } from '../../../src/engine/text/request-clauses.js';
+import { isPlainlySaidToUs } from '../../../src/engine/text/said-to-us.js';
+import { splitSentences } from '../../../src/engine/text/sentences.js';
+import { wordsOf } from '../../../src/engine/text/words.js';
+import { processorMs } from '../../support/processor-time.js';
+import { contextWith, persona } from '../samples.js';
+
+const after = contextWith({ persona, lastScriptId: 's1' });
+/** As many as gathered messages hold; where each letter looks through all behind it, this takes minutes. */
+const RUN = 48_000;
+const PATIENCE_MS = 4_000;
+
+const DOORS: Readonly<Record<string, (text: string) => unknown>> = {
+  meaningOf: (text) => meaningOf(text, after),
+  splitSentences,
+  wordsOf,
+  inBreaths,
+  setApart,
+  isPlainlySaidToUs,
+  withoutLinks: (text) => withoutLinks(`${text} https://example.com`),
+};
+
+describe('a long run of one letter', () => {
+  it.each(Object.entries(DOORS))('%s reads in the time its length asks for', (_, door) => {
+    door('write a reel about bread');
+    const letter = fc.constantFrom(...'?!.,;:-–"”)(*#1aక', '\u200B', '।', '😀', ' ');
+    fc.assert(
+      fc.property(letter, (one) => {
+        const text = `write a reel about bread${one.repeat(RUN)}x`;
+        expect(processorMs(() => door(text))).toBeLessThan(PATIENCE_MS);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it.each(['?', '.', '”', '\u200B'])('%j alone, the ones that took longest', (one) => {
+    const text = `write a reel about bread${one.repeat(RUN)}x`;
+    expect(processorMs(() => meaningOf(text, after))).toBeLessThan(PATIENCE_MS);
+  });
+});
