@@ -7,6 +7,9 @@ import { translateError } from './translate-error.js';
 
 const DEFAULT_TRANSCRIBE_MODEL = 'gpt-4o-mini-transcribe';
 
+/** A recording of 20 MB takes its time on its way and, at a server of one's own, to be heard; sent again it takes as long again. */
+const HEARING = { timeout: 120_000, maxRetries: 0 };
+
 /** Throws `unsupported` for a file the server cannot hear, and the codes of `LanguageModel` for a failing server. */
 export function createOpenAiTranscriber(
   options: ServerOptions & { readonly model?: string | undefined },
@@ -21,7 +24,7 @@ export function createOpenAiTranscriber(
       try {
         const transcription = await (
           await client
-        ).audio.transcriptions.create({ file, model, ...formatFor(model) }, { signal });
+        ).audio.transcriptions.create({ file, model, ...formatFor(model) }, { signal, ...HEARING });
         const heard = answerSchema.safeParse(transcription).data;
         options.onSpent?.({ model, ...(heard?.usage ?? { promptTokens: 0, completionTokens: 0 }) });
         if (!heard) throw new BotError('invalidOutput', `${model}: the answer is no transcription.`);

@@ -1,4 +1,4 @@
-/** What stands around the calls: the model's name, prices, token counts, transcription. */
+/** What stands around the calls: the model's name, prices, token counts. */
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { countTokens } from '../../../src/providers/openai/count-tokens.js';
@@ -6,7 +6,6 @@ import { dialectAfter, presetDialect } from '../../../src/providers/openai/diale
 import { createOpenAiModel } from '../../../src/providers/openai/model.js';
 import { loadPrices } from '../../../src/providers/openai/prices.js';
 import { resolveModel } from '../../../src/providers/openai/resolve-model.js';
-import { createOpenAiTranscriber } from '../../../src/providers/openai/transcriber.js';
 import { closedAfter } from '../../support/closed-after.js';
 import { CLASSIC_MODEL } from '../../support/fake-openai-models.js';
 import { startFakeOpenAi, type FakeOpenAi, type FakeOpenAiOptions } from '../../support/fake-openai.js';
@@ -71,33 +70,6 @@ describe('tokens', () => {
     expect(answer.promptTokens).toBeGreaterThan(5);
     expect(answer.completionTokens).toBeGreaterThan(5);
   });
-});
-
-test('a voice message becomes words', async () => {
-  const { baseUrl } = await fakeServer();
-  const heard = await createOpenAiTranscriber({ baseUrl }).transcribe(
-    { name: 'voice.ogg', bytes: new Uint8Array([1, 2, 3]) },
-    { signal: new AbortController().signal },
-  );
-  expect(heard).toEqual({
-    text: 'I opened the oven and it was dark.',
-    language: null,
-    durationSeconds: null,
-    timed: [],
-    model: 'gpt-4o-mini-transcribe',
-    promptTokens: 14,
-    completionTokens: 10,
-  });
-});
-
-test('Whisper tells when each word was said', async () => {
-  const { baseUrl } = await fakeServer();
-  const heard = await createOpenAiTranscriber({ baseUrl, model: 'whisper-1' }).transcribe(
-    { name: 'video.mp4', bytes: new Uint8Array([1, 2, 3]) },
-    { signal: new AbortController().signal },
-  );
-  expect(heard.durationSeconds).toBe(6);
-  expect(heard.timed[1]).toEqual({ text: 'opened', startSeconds: 1.5, endSeconds: 1.9 });
 });
 
 describe('dialects', () => {
