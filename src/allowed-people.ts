@@ -1,15 +1,51 @@
-/** `ALLOWED_IDS`: everybody else is told once a message that the bot is private, and nothing of theirs is kept. */
+/** `ALLOWED_IDS`: everybody else is told now and then that the bot is private, and nothing of theirs is kept. */
 import { createHash } from 'node:crypto';
-import type { ChatAdapter } from './chat/types.js';
+import type { ChatAdapter, InboundMessage } from './chat/types.js';
 import { privateBot } from './conversations/index.js';
+import { errorCodeOf } from './errors.js';
+import type { Logger } from './ports.js';
+
+/** Told once, a stranger is told again only after this. */
+const QUIET_MS = 3_600_000;
+/** Strangers remembered; the one told longest ago is forgotten first. */
+const MOST_REMEMBERED = 1_000;
 
 /** The adapters with their receivers guarded; unchanged when everybody may come. */
 export function guardAdapters(
   adapters: readonly ChatAdapter[],
   allowedIds: readonly string[] | undefined,
+  logger: Logger,
 ): readonly ChatAdapter[] {
   if (allowedIds === undefined || allowedIds.length === 0) return adapters;
   const allowed = new Set(allowedIds);
+  /** Thread -> when it was told, by `performance.now()`: nobody sets that back. */
+  const told = new Map<string, number>();
+
+  function isTimeToTell(threadId: string): boolean {
+    if (performance.now() - (told.get(threadId) ?? -Infinity) < QUIET_MS) return false;
+    told.delete(threadId);
+    told.set(threadId, performance.now());
+    const [first] = told.keys();
+    if (told.size > MOST_REMEMBERED && first !== undefined) told.delete(first);
+    return true;
+  }
+
+  async function refuse(adapter: ChatAdapter, message: InboundMessage): Promise<void> {
+    const idempotencyKey = createHash('sha256')
+      .update(`${message.threadId} ${message.id}`)
+      .digest('hex')
+      .slice(0, 20);
+    const answer = privateBot(message.locale ?? 'en', message.userId);
+    try {
+      await adapter.send(message.threadId, answer, {
+        idempotencyKey,
+        ...(message.replyRef && { replyRef: message.replyRef }),
+      });
+    } catch (error) {
+      logger.warn({ threadId: message.threadId, code: errorCodeOf(error) }, 'a stranger could not be told');
+    }
+  }
+
   return adapters.map((adapter) => ({
     platform: adapter.platform,
     stop: () => adapter.stop(),
@@ -21,15 +57,8 @@ export function guardAdapters(
     start: (receive) =>
       adapter.start(async (message) => {
         if (allowed.has(message.userId) || adapter.platform === 'terminal') return receive(message);
-        if (!message.addressed) return;
-        const idempotencyKey = createHash('sha256')
-          .update(`${message.threadId} ${message.id}`)
-          .digest('hex')
-          .slice(0, 20);
-        await adapter.send(message.threadId, privateBot(message.locale ?? 'en', message.userId), {
-          idempotencyKey,
-          ...(message.replyRef && { replyRef: message.replyRef }),
-        });
+        // Not waited for: a stranger's many messages would hold up everybody behind them.
+        if (message.addressed && isTimeToTell(message.threadId)) void refuse(adapter, message);
       }),
   }));
 }

@@ -41,7 +41,7 @@ export function createBot(
   });
   const runner = createRunner({
     store,
-    adapters: guardAdapters(adapters, config.ALLOWED_IDS),
+    adapters: guardAdapters(adapters, config.ALLOWED_IDS, logger),
     renderer,
     logger,
     engine: watchCost(product.engineFor(createFileOpener(adapters)), look),

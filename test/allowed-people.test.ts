@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { guardAdapters } from '../src/allowed-people.js';
+import type { InboundMessage } from '../src/chat/types.js';
+import { BotError } from '../src/errors.js';
+import { createFakePlatform } from './support/fake-platform.js';
+import { createListLogger, type LogLine } from './support/open-chat.js';
+
+const messageOf = (person: string, id: string): InboundMessage => ({
+  id,
+  threadId: `fake:${person}`,
+  userId: `fake:${person}`,
+  displayName: person,
+  text: 'hello',
+  files: [],
+  addressed: true,
+});
+
+async function setUp() {
+  const platform = createFakePlatform();
+  const lines: LogLine[] = [];
+  const heard: string[] = [];
+  const [guarded] = guardAdapters([platform], ['fake:her'], createListLogger(lines));
+  await guarded?.start(async (message) => void heard.push(message.userId));
+  return { platform, heard, lines };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('a stranger to a private bot', () => {
+  it('is told once an hour, however much comes', async () => {
+    const { platform, heard } = await setUp();
+    for (let at = 0; at < 100; at += 1) await platform.deliver(messageOf('stranger', `${at}`));
+    await platform.deliver(messageOf('other', '1'));
+    await platform.deliver(messageOf('her', '1'));
+    expect(platform.shown.map(({ threadId }) => threadId)).toEqual(['fake:stranger', 'fake:other']);
+    expect(heard).toEqual(['fake:her']);
+    vi.advanceTimersByTime(3_600_000);
+    await platform.deliver(messageOf('stranger', '101'));
+    expect(platform.shown).toHaveLength(3);
+  });
+
+  it('holds up nobody while the platform takes its time with the answer, or refuses it', async () => {
+    const { platform, heard, lines } = await setUp();
+    platform.send = () => new Promise(() => undefined);
+    await platform.deliver(messageOf('stranger', '1'));
+    platform.send = () => Promise.reject(new BotError('blocked', 'gone'));
+    await platform.deliver(messageOf('other', '1'));
+    await platform.deliver(messageOf('her', '1'));
+    expect(heard).toEqual(['fake:her']);
+    expect(lines).toMatchObject([{ facts: { code: 'blocked' } }]);
+  });
+});
