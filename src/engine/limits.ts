@@ -72,15 +72,19 @@ export function createLimits(parts: {
         if (left > 0) running.set(userId, left);
         else running.delete(userId);
       };
-      const used = await usedBy(userId);
-      const everyone = limits.costUsd === null ? [] : (await ledger.everyone(today())).filter(usedModel);
-      const reached =
-        (what === 'script' && over(used.scripts + mine + 1, limits.scriptsPerUser)) ||
-        over(used.costUsd + (mine + 1) * ASSUMED_COST_USD, limits.costUsdPerUser) ||
-        over(costOf(everyone) + (all + 1) * ASSUMED_COST_USD, limits.costUsd);
-      if (!reached) return { release };
-      release();
-      return null;
+      let hasRoom = false;
+      try {
+        const used = await usedBy(userId);
+        const everyone = limits.costUsd === null ? [] : (await ledger.everyone(today())).filter(usedModel);
+        const reached =
+          (what === 'script' && over(used.scripts + mine + 1, limits.scriptsPerUser)) ||
+          over(used.costUsd + (mine + 1) * ASSUMED_COST_USD, limits.costUsdPerUser) ||
+          over(costOf(everyone) + (all + 1) * ASSUMED_COST_USD, limits.costUsd);
+        hasRoom = !reached;
+      } finally {
+        if (!hasRoom) release();
+      }
+      return hasRoom ? { release } : null;
     },
     async leftAfter(userId) {
       const { scriptsPerUser, costUsdPerUser } = limits;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createLedger, type LedgerRow } from '../../src/engine/library/ledger.js';
 import { createUserLanes } from '../../src/engine/library/user-lanes.js';
 import { createLimits, type DailyLimits } from '../../src/engine/limits.js';
@@ -38,6 +38,13 @@ describe('daily limits', () => {
   it('gives a place back when the operation ends without a booked script', async () => {
     const { limits } = setUp({ scriptsPerUser: 1 });
     (await limits.reserve('u'))?.release();
+    expect(await limits.reserve('u')).not.toBeNull();
+  });
+
+  it('gives a place back when the ledger cannot be read', async () => {
+    const { limits, ledger } = setUp({ scriptsPerUser: 1 });
+    vi.spyOn(ledger, 'rows').mockRejectedValueOnce(new Error('the store'));
+    await expect(limits.reserve('u')).rejects.toThrow('the store');
     expect(await limits.reserve('u')).not.toBeNull();
   });
 
