@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { takeDue } from '../../src/chat/effects/timers.js';
+import { gather } from '../../src/chat/incoming/gather.js';
 import { toEvents } from '../../src/chat/incoming/inbound-event.js';
+import { createSession } from '../../src/chat/session/session.js';
 import { createFakeEngine } from '../support/fake-engine.js';
 import { createMemoryStore } from '../support/memory-store.js';
 import { createFakePlatform } from '../support/fake-platform.js';
@@ -44,6 +47,18 @@ describe('quick messages', () => {
     await chat.quiet();
     expect(chat.answers()).toEqual(['3 files, "my examples"']);
     await chat.close();
+  });
+
+  it('are answered although the clock was set back meanwhile', () => {
+    const owner = { threadId: 'test:1', userId: 'test:1', displayName: 'Ana', locale: 'en' };
+    const nowMs = Date.parse('2026-11-30T12:00:00.000Z');
+    const message = { ...owner, id: '1', text: 'sourdough', files: [], addressed: true };
+    const session = gather(createSession(owner, 0), message, nowMs, 500);
+    expect(takeDue(session, nowMs).events).toEqual([]);
+    expect(takeDue(session, nowMs - 3_600_000)).toMatchObject({
+      session: { gathering: null },
+      events: [{ event: { type: 'text', text: 'sourdough' } }],
+    });
   });
 
   it('are committed at once and answered after a restart', async () => {

@@ -42,10 +42,11 @@ export interface ClientOptions {
  * What matters is repeated by whoever sends it, a reaction or a sign of progress is left out.
  */
 function createPatience(): Transformer {
+  /** On the clock that nobody sets back. */
   const notBeforeMs = new Map<unknown, number>();
   return async (prev, method, payload, signal) => {
     const chat = 'chat_id' in payload ? payload.chat_id : method;
-    const waitMs = (notBeforeMs.get(chat) ?? 0) - Date.now();
+    const waitMs = (notBeforeMs.get(chat) ?? 0) - performance.now();
     if (waitMs > 0) {
       const seconds = Math.ceil(waitMs / 1000);
       const description = `Too Many Requests: retry after ${seconds}`;
@@ -54,7 +55,7 @@ function createPatience(): Transformer {
     notBeforeMs.delete(chat);
     const response = await prev(method, payload, signal);
     const asked = response.ok || response.error_code !== 429 ? undefined : response.parameters?.retry_after;
-    if (asked !== undefined) notBeforeMs.set(chat, Date.now() + asked * 1000);
+    if (asked !== undefined) notBeforeMs.set(chat, performance.now() + asked * 1000);
     return response;
   };
 }

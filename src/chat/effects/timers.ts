@@ -29,7 +29,7 @@ export function createTimers(options: {
   return {
     arm(session) {
       const { threadId } = session;
-      const dueMs = nextDueMs(session);
+      const dueMs = nextDueMs(session, clock.nowMs());
       // The new claim on activity begins before the old one ends, or a waiter would see a gap between them.
       const end = session.gathering === null ? () => undefined : activity.begin();
       clear(threadId);
@@ -51,10 +51,16 @@ export function createTimers(options: {
 }
 
 /** Milliseconds since 1970, or null when the session waits for nothing. */
-function nextDueMs(session: Session): number | null {
+function nextDueMs(session: Session, nowMs: number): number | null {
   const moments = session.outbox.filter(isTimer).map((effect) => Date.parse(effect.notBefore));
-  if (session.gathering) moments.push(Date.parse(session.gathering.dueAt));
+  if (session.gathering)
+    moments.push(isGathered(session.gathering, nowMs) ? nowMs : Date.parse(session.gathering.dueAt));
   return moments.length === 0 ? null : Math.min(...moments);
+}
+
+/** Also when the clock was set back behind its beginning: she has waited for some time, however long. */
+function isGathered({ since, dueAt }: NonNullable<Session['gathering']>, nowMs: number): boolean {
+  return Date.parse(dueAt) <= nowMs || nowMs < Date.parse(since);
 }
 
 export interface DueEvent {
@@ -71,7 +77,7 @@ export function takeDue(
 ): { readonly session: Session; readonly events: readonly DueEvent[] } {
   const events: DueEvent[] = [];
   let next = session;
-  if (session.gathering && Date.parse(session.gathering.dueAt) <= nowMs) {
+  if (session.gathering && isGathered(session.gathering, nowMs)) {
     const gathered = toEvents(session.gathering.messages, session.sentScripts);
     events.push(...gathered.map((event) => ({ event, to: null, othersRead: session.othersRead })));
     next = { ...next, gathering: null };
