@@ -1,5 +1,5 @@
 /** One letter again and again in what she types: everybody the process serves waits while it is read. */
-import fc from 'fast-check';
+import { assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meaningOf } from '../../../src/conversations/understand/meaning.js';
 import { inBreaths } from '../../../src/engine/text/breath.js';
@@ -29,9 +29,9 @@ const DOORS: Readonly<Record<string, (text: string) => unknown>> = {
 describe('a long run of one letter', () => {
   it.each(Object.entries(DOORS))('%s reads in the time its length asks for', (_, door) => {
     door('write a reel about bread');
-    const letter = fc.constantFrom(...'?!.,;:-–"”)(*#1aక', '\u200B', '।', '😀', ' ');
-    fc.assert(
-      fc.property(letter, (one) => {
+    const letter = constantFrom(...'?!.,;:-–"”)(*#1aక', '\u200B', '।', '😀', ' ');
+    assert(
+      property(letter, (one) => {
         const text = `write a reel about bread${one.repeat(RUN)}x`;
         expect(processorMs(() => door(text))).toBeLessThan(PATIENCE_MS);
       }),
