@@ -37,7 +37,8 @@ export function sayInstead(value: string): string | null {
   const bare = (text: string): string =>
     text
       .replace(insteadBehind(), '')
-      .replace(/^["'“‘«]|(?<!["'”’».,])["'”’».,]+$/gu, '')
+      .replace(/^["'“‘«]/u, '')
+      .replace(/(?<!["'”’».,])["'”’».,]+$/u, '')
       .trim();
   const [banned, said] = [bare(word), bare(instead)];
   if ([banned, said].some((part) => part === '' || normalWords(part).length > LONGEST_PAIR_WORDS))
