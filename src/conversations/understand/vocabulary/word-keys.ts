@@ -1,5 +1,5 @@
 /** Words of a chat message as they are compared: without case, accents, apostrophes and drawn-out letters. */
-import { remembered } from '../../../engine/last-used.js';
+import { remembered } from '../../../engine/text/last-used.js';
 import { edgeWords, FILLERS, plainWord, VOCABULARIES } from './request-vocabulary.js';
 import type { EdgeName } from './vocabulary-lists.js';
 
