@@ -46,14 +46,18 @@ export function createHookPairHandlers(
         const [a, b] = record.pair.side === 'A' ? [record, paired] : [paired, record];
         return { a: a.result, b: b.result, usage: NO_USAGE, model: b.result.model.name };
       }
-      const { script } = await otherHook(record, context);
+      // Written before a crash under the same id, it is not written and paid for again.
+      const made = await scripts.find(userId, id);
+      const script = made?.result ?? (await otherHook(record, context)).script;
       const hookOf = ({ beats }: typeof script): string => normalWords(beats[0]?.spoken ?? '').join(' ');
       if (hookOf(script) === hookOf(record.result))
         throw new BotError('invalidOutput', 'No other opening was found.');
       if (context.signal.aborted) throw new BotError('cancelled', 'The request was cancelled.');
-      const variant = await scripts.add(userId, script, scriptId, record.slot);
+      const variant = made ?? (await scripts.add(userId, script, scriptId, record.slot));
       await scripts.save({ ...variant, pair: { side: 'B', otherId: scriptId, outcome: null } });
-      await scripts.save({ ...record, pair: { side: 'A', otherId: id, outcome: null } });
+      // As it is now: she may have voted, starred or edited it while the other was written.
+      const current = await scripts.get(userId, scriptId);
+      await scripts.save({ ...current, pair: { side: 'A', otherId: id, outcome: null } });
       return { a: record.result, b: script, usage: script.usage, model: script.model.name };
     },
 

@@ -71,7 +71,7 @@ export function createLibraryHandlers(parts: {
     async 'script.meant'({ name, titlesOnly }, { userId }) {
       const records = await scripts.all(userId);
       const language = (await personas.get(userId))?.language ?? 'en';
-      const found = scriptsMeant(records, name, language, titlesOnly);
+      const found = scriptsMeant(records, name, language, { titlesOnly });
       const shown = (some: readonly ScriptRecord[]): readonly ScriptSummary[] =>
         some.slice(0, MAX_MEANT).map(summaryOf);
       return { found: shown(found), recent: shown(newestOfEach(records)) };

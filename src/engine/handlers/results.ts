@@ -19,6 +19,8 @@ const MOST_WAITING = 8;
 const MOST_PAIRS = 3;
 /** Other scripts offered where the one with the numbers had to be guessed. */
 const MOST_OTHERS = 4;
+/** Numbers are of the version that viewers saw. */
+const isPosted = ({ postedAt }: ScriptRecord): boolean => postedAt !== null;
 
 /** Her newest posts with their numbers from her connected account; empty when there is none to be had. */
 export type OwnPostsOf = (userId: string, signal: AbortSignal) => Promise<readonly OwnPost[]>;
@@ -102,7 +104,7 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
   ): Promise<{ readonly record: ScriptRecord; readonly others: readonly ScriptSummary[] }> {
     const language = (await parts.languageOf?.(userId)) ?? 'en';
     const records = name === '' ? [] : await scripts.all(userId);
-    const [meant, ...alike] = scriptsMeant(records, name, language, titlesOnly);
+    const [meant, ...alike] = scriptsMeant(records, name, language, { titlesOnly, preferred: isPosted });
     if (scriptId === null && meant)
       return { record: meant, others: alike.slice(0, MOST_OTHERS).map(summaryOf) };
     const wanted =

@@ -12,6 +12,12 @@ const SHARE_IN_TEXT = 0.5;
 const COMMON = 0.5;
 const FEW_SCRIPTS = 3;
 
+export interface MeantOptions {
+  readonly titlesOnly?: boolean | undefined;
+  /** Of versions with one title those come first, before newer ones. */
+  readonly preferred?: (record: ScriptRecord) => boolean;
+}
+
 /**
  * Those that fit best, newest first, of versions with one title the newest; several when her words fit them equally,
  * none when no word of hers is in any. `titlesOnly`: of a longer message, whose words stand in many texts.
@@ -20,7 +26,7 @@ export function scriptsMeant(
   records: readonly ScriptRecord[],
   name: string,
   language: string,
-  titlesOnly = false,
+  { titlesOnly = false, preferred }: MeantOptions = {},
 ): readonly ScriptRecord[] {
   const asked = [...topicStems(name, language)];
   const known = records.map((record) => ({ record, ...stemsOf(record) }));
@@ -35,7 +41,10 @@ export function scriptsMeant(
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return best === 0
     ? []
-    : newestOfEach(scored.filter(({ score }) => score === best).map(({ record }) => record));
+    : newestOfEach(
+        scored.filter(({ score }) => score === best).map(({ record }) => record),
+        preferred,
+      );
 }
 
 /** Newest first, of versions with one title the newest; those that are `preferred` come before others. */

@@ -13,7 +13,7 @@ import {
 import { openPairs, wonHooks } from '../../../src/engine/learning/hook-pairs.js';
 import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
 import { createPostLibrary } from '../../../src/engine/library/posts.js';
-import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
+import { createScriptLibrary, type ScriptLibrary } from '../../../src/engine/library/scripts.js';
 import { createTrendStore } from '../../../src/engine/library/trends.js';
 import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
 import type { OperationContext } from '../../../src/engine/operations.js';
@@ -36,7 +36,10 @@ const asked = (id: string): OperationContext =>
 const hookKind = (record: ScriptRecord) => featuresOf(record).find(({ kind }) => kind === 'hook')?.what;
 
 /** `finds`: whether the rewriter finds another opening. */
-async function openRoom(finds = true) {
+async function openRoom(
+  finds = true,
+  meanwhile: (scripts: ScriptLibrary) => Promise<void> = () => Promise.resolve(),
+) {
   const [store, lanes] = [createMemoryStore(), createUserLanes()];
   const personas = createPersonaLibrary(store, lanes);
   const scripts = createScriptLibrary(store, lanes);
@@ -66,6 +69,7 @@ async function openRoom(finds = true) {
       rewriter: {
         rewrite: async (wish, at) => {
           wishes.push(wish);
+          await meanwhile(scripts);
           const outcome = await rewriter.rewrite(wish, at);
           return finds ? outcome : { ...outcome, script: wish.script };
         },
@@ -106,6 +110,23 @@ describe('two hooks', () => {
     const again = await pairs['script.variants']({ scriptId: 'b' }, asked('c'));
     expect([again.a.scriptId, again.b.scriptId]).toEqual(['a', 'b']);
     expect((await scripts.get(persona.userId, 'b')).pair).toEqual({ side: 'B', otherId: 'a', outcome: null });
+  });
+
+  test('keep what she does to the script while the other hook is written, and are written once', async () => {
+    const { pairs, scripts, wishes } = await openRoom(true, async (kept) => {
+      await kept.save({ ...(await kept.get(persona.userId, 'a')), starred: true });
+    });
+    await pairs['script.variants']({ scriptId: 'a' }, asked('b'));
+    const record = await scripts.get(persona.userId, 'a');
+    expect(record).toMatchObject({ starred: true, pair: { side: 'A', otherId: 'b' } });
+    // Killed before the pair was kept.
+    for (const id of ['a', 'b']) {
+      const { pair: _, ...alone } = await scripts.get(persona.userId, id);
+      await scripts.save(alone);
+    }
+    await pairs['script.variants']({ scriptId: 'a' }, asked('b'));
+    expect((await scripts.get(persona.userId, 'a')).pair?.otherId).toBe('b');
+    expect(wishes).toHaveLength(1);
   });
 
   test('are measured alike: the other one, too, against what goes round', async () => {

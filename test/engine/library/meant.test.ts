@@ -35,7 +35,7 @@ const library = [
   made('s5', 'original screen', 'Press the corner. It goes dark.', 5),
 ];
 const ids = (name: string, titlesOnly = false) =>
-  scriptsMeant(library, name, 'en', titlesOnly).map(({ result }) => result.scriptId);
+  scriptsMeant(library, name, 'en', { titlesOnly }).map(({ result }) => result.scriptId);
 
 describe('the script that words name', () => {
   it('is the one whose title holds them, of versions the newest', () => {
@@ -49,6 +49,16 @@ describe('the script that words name', () => {
     expect(ids('goat')).toEqual([]);
     expect(ids('people touch rain a lot', true)).toEqual([]);
   });
+});
+
+it('is the version that was posted where that is asked for, be it older', () => {
+  const [, flood] = library;
+  const posted = library.map((one) =>
+    one === flood ? { ...one, postedAt: '2026-11-03T10:00:00.000Z' } : one,
+  );
+  const preferred = ({ postedAt }: ScriptRecord) => postedAt !== null;
+  const [meant] = scriptsMeant(posted, 'flood', 'en', { preferred });
+  expect(meant?.result.scriptId).toBe('s2');
 });
 
 describe('numbers of a post', () => {
