@@ -105,13 +105,13 @@ test("in a server's channel nobody else's stages are touched", async () => {
     for (const user of [ANA, MAYA]) {
       discord.userSays(user, `<@${discord.botId}> bread`, SERVER);
       await discord.until('her message', () => received.some(({ threadId }) => threadId.endsWith(user)));
-      await adapter.progress?.(`discord:${CHANNEL}:${user}`, STAGE);
+      await adapter.progress?.(`discord:${CHANNEL}:${user}`, { ...STAGE, othersRead: true });
     }
   });
   const [hers, other] = discord.seenBy(ANA, SERVER);
   expect(hers?.text).toBe('Writing 3 attempts…');
   const { adapter } = await startOn(discord);
-  await adapter.progress?.(THREAD, { id: 'f', text: 'Reading' });
+  await adapter.progress?.(THREAD, { id: 'f', text: 'Reading', othersRead: true });
   expect(discord.seenBy(ANA, SERVER).map(({ id }) => id)).toEqual([other?.id]);
 });
 
