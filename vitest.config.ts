@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     isolate: false,
-    // Many wait for a process or a server: three at once take three quarters of the time two take on two cores.
-    maxWorkers: 3,
+    // Most of them wait for a process or a server: two at once take half the time on two cores; three make some fail by time alone.
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 20_000,
   },
