@@ -59,6 +59,17 @@ async function loadChat() {
   return { ...bot, ...renderer, rehearseReading };
 }
 
+/** Nobody's message waits for it, and nobody's chat ends with it. */
+async function practiseReading(
+  rehearseReading: (mayGoOn: () => boolean) => Promise<void>,
+  logger: Logger,
+  mayGoOn: () => boolean,
+): Promise<void> {
+  await rehearseReading(mayGoOn).catch((error: unknown) => {
+    logger.warn({ code: errorCodeOf(error) }, 'reading could not be practised');
+  });
+}
+
 /** Once each: an operator who relies on one must know. */
 function sayUnbuilt(logger: Logger): void {
   for (const sentence of unbuiltSettings(process.env)) {
@@ -104,9 +115,7 @@ async function serve(config: Config): Promise<void> {
     'ready',
   );
   let isStopping = false;
-  rehearseReading(() => !isStopping).catch((error: unknown) => {
-    logger.warn({ code: errorCodeOf(error) }, 'reading could not be practised');
-  });
+  void practiseReading(rehearseReading, logger, () => !isStopping);
   const practice = setTimeout(() => {
     product.rehearse();
     renderer.rehearse(PRACTICE_LOCALE).catch((error: unknown) => {
@@ -158,7 +167,9 @@ async function chat(config: Config): Promise<void> {
   await bot.start();
   let isClosed = false;
   // A pipe does not wait between two lines.
-  const rehearsal = process.stdin.isTTY ? rehearseReading(() => !isClosed) : undefined;
+  const rehearsal = process.stdin.isTTY
+    ? practiseReading(rehearseReading, log.logger, () => !isClosed)
+    : undefined;
   await terminal.closed;
   isClosed = true;
   await rehearsal;

@@ -236,6 +236,7 @@ script-length = { $words ->
 }, unos { $seconds } s.
 script-quality = Calidad { $score }/100.
 script-quality-of = Calidad { $score }/100 (mis intentos: de { $low } a { $high }).
+script-quality-suits = Calidad { $score }/100 (mis intentos: de { $low } a { $high }; tomé el que cuadra con tu duración y menos se parece a tus últimos guiones).
 personalization = Suena a ti: { $score }/100.
 personalization-low = (No es seguro: tus ejemplos son pocos o cortos.)
 personalization-unknown = Suena a ti: sin número, porque no tengo guiones tuyos de ejemplo.

@@ -231,6 +231,7 @@ script-length = { $words ->
 }, लगभग { $seconds } से॰।
 script-quality = क्वालिटी { $score }/100।
 script-quality-of = क्वालिटी { $score }/100 (मेरी कोशिशें: { $low } से { $high })।
+script-quality-suits = क्वालिटी { $score }/100 (मेरी कोशिशें: { $low } से { $high }; मैंने वह ली जो आपकी लंबाई पर बैठती है और पिछली स्क्रिप्ट से सबसे अलग है)।
 personalization = आपकी तरह: { $score }/100।
 personalization-low = (पक्का नहीं: आपके उदाहरण कम या छोटे हैं।)
 personalization-unknown = आपकी तरह: कोई अंक नहीं, क्योंकि आपकी कोई उदाहरण स्क्रिप्ट नहीं है।

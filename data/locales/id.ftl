@@ -225,6 +225,7 @@ script-length = { $words ->
 }, kira-kira { $seconds } detik.
 script-quality = Mutu { $score }/100.
 script-quality-of = Mutu { $score }/100 (percobaan saya: { $low } sampai { $high }).
+script-quality-suits = Mutu { $score }/100 (percobaan saya: { $low } sampai { $high }; saya ambil yang pas panjangnya dan paling beda dari naskah terakhirmu).
 personalization = Terdengar seperti kamu: { $score }/100.
 personalization-low = (Saya tidak yakin: contohmu sedikit atau pendek.)
 personalization-unknown = Terdengar seperti kamu: tanpa angka, karena belum ada contoh naskahmu.

@@ -236,6 +236,7 @@ script-length = { $words ->
 }, cerca de { $seconds } s.
 script-quality = Qualidade { $score }/100.
 script-quality-of = Qualidade { $score }/100 (minhas tentativas: de { $low } a { $high }).
+script-quality-suits = Qualidade { $score }/100 (minhas tentativas: de { $low } a { $high }; fiquei com a que cabe na sua duração e menos se parece com seus últimos roteiros).
 personalization = Soa como você: { $score }/100.
 personalization-low = (Não tenho certeza: seus exemplos são poucos ou curtos.)
 personalization-unknown = Soa como você: sem número, porque não tenho roteiros seus de exemplo.

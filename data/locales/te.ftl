@@ -235,6 +235,7 @@ script-length = { $words ->
 }, సుమారు { $seconds } సె.
 script-quality = నాణ్యత { $score }/100.
 script-quality-of = నాణ్యత { $score }/100 (నా ప్రయత్నాలు: { $low } నుంచి { $high } వరకు).
+script-quality-suits = నాణ్యత { $score }/100 (నా ప్రయత్నాలు: { $low } నుంచి { $high } వరకు; మీ నిడివికి సరిపోయి, పాత స్క్రిప్టులకు దూరంగా ఉన్నది తీసుకున్నా).
 personalization = మీలా: { $score }/100.
 personalization-low = (ఖచ్చితం కాదు: మీ ఉదాహరణలు తక్కువ లేదా చిన్నవి.)
 personalization-unknown = మీలా: అంకె లేదు, ఎందుకంటే మీ ఉదాహరణ స్క్రిప్ట్‌లు నా దగ్గర లేవు.

@@ -29,15 +29,17 @@ const ending = new AbortController();
 /** She who writes while the engine still practises has it to herself; this long after her, it goes on. */
 const IDLE_LOOK_MS = 200;
 
+const notWanted = (): BotError => new BotError('cancelled', 'The file is no longer wanted.');
+
 const openFile: FileOpener = (threadId, ref, { maxBytes, signal }) =>
   new Promise((resolve, reject) => {
-    signal.throwIfAborted();
+    if (signal.aborted) return reject(notWanted());
     const call = nextFile;
     nextFile += 1;
     const giveUp = (): void => {
       files.delete(call);
       send({ type: 'dropFile', call });
-      reject(new BotError('cancelled', 'The file is no longer wanted.'));
+      reject(notWanted());
     };
     signal.addEventListener('abort', giveUp, { once: true });
     files.set(call, ({ bytes, error }) => {

@@ -52,12 +52,12 @@ describe('the set of invented facts', () => {
   it(
     'the rules alone find three in five of what they were fitted to, half of it hard on purpose, and cries wolf over few honest texts',
     () => {
-      // Every thirtieth: all of them take minutes.
-      const some = readFactTexts('development').filter((_, at) => at % 30 === 0);
+      // Every tenth: all of them take minutes.
+      const some = readFactTexts('development').filter((_, at) => at % 10 === 0);
       const all = evalFacts(some).rows.at(-1);
-      expect(all?.recall.all.value).toBeGreaterThan(0.57);
-      // 1 in 20 of all of them; of a thirtieth chance takes some away.
-      expect(all?.falseAlarms.value).toBeLessThan(1 / 10);
+      expect(all?.recall.all.value).toBeGreaterThan(0.6);
+      // 1 in 20 of all of them; of a tenth chance takes some away.
+      expect(all?.falseAlarms.value).toBeLessThan(1 / 12);
     },
     PATIENCE_MS,
   );

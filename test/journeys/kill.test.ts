@@ -2,9 +2,9 @@
 import { expect, it } from 'vitest';
 import { liveThroughKills } from '../support/killed-journey.js';
 
-const KILLS = 6;
-/** So that each step of the journey meets one. */
-const A_STEP = 1;
+const KILLS = 12;
+/** So that each step of the journey meets some. */
+const A_STEP = 2;
 
 it(`ends with one persona and one script a request after ${KILLS} kills`, async () => {
   const { kills, requests, scripts, personaVersions } = await liveThroughKills(KILLS, A_STEP, 20261123);

@@ -5,10 +5,11 @@ import { writeLikeAModel } from '../support/fake-writer.js';
 import { freshDataDir, pipeIntoBot } from '../support/run-bot.js';
 
 const JOURNEY_MS = 90_000;
+/** With enough told for three builds, whatever the seed: with half of it the third was like the first in half of the runs. */
 const ROSA = [
   '/start',
   'Rosa',
-  'I keep a small garden centre in Ballymote. I sell compost, seeds and muck to customers who have never grown anything. Muck is the best thing for roses, and nobody believes me. I spread muck on the beds every November and the roses come back. I tell my customers to wait for the frost before they cut anything. One customer cut her roses in August and lost the lot.',
+  'I keep a small garden centre in Ballymote. I sell compost, seeds and muck to customers who have never grown anything. Muck is the best thing for roses, and nobody believes me. I spread muck on the beds every November and the roses come back. I tell my customers to wait for the frost before they cut anything. One customer cut her roses in August and lost the lot. In November 2019 I put muck on forty roses in one Saturday. My back was gone by noon. In May every one of the forty came up. A neighbour put nothing on his and he had three flowers. Muck costs 4 euro a bag. Put it on before the first frost. Keep it off the stem. Leave a hand of room around it. Water it once and forget it.',
   'Do you know why roses die in winter? It is not the cold. It is the wet. I put muck around the roots and leave it alone. My customers come in March with a photo of a brown stick. I tell them to scratch the bark. Mind yourselves.',
   'Done',
 ];
@@ -45,8 +46,7 @@ test(
     expect(hooks.slice(0, 4).map((hook) => hook.replace('november', 'march'))).not.toContain(hooks[4]);
     const builds = buildsIn(first.output);
     expect(builds).toHaveLength(3);
-    // On a busy machine the third was once built as an earlier one.
-    expect(new Set(builds).size).toBeGreaterThanOrEqual(2);
+    expect(new Set(builds).size).toBe(3);
     const told = /You made something like this on \w+ \d+, \d{4}: putting muck on roses/gu;
     expect(first.output.match(told)).toHaveLength(2);
     expect(second.output.match(told)?.length).toBeGreaterThanOrEqual(1);

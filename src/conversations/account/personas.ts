@@ -1,4 +1,5 @@
 /** `/persona`: several personas of one person (two brands), and which one scripts are written with. */
+import { atEnd } from '../../engine/text/at-end.js';
 import type { OutboundMessage } from '../../chat/types.js';
 import type { PersonaSummary } from '../../engine/operations.js';
 import type { Persona } from '../../engine/types.js';
@@ -34,5 +35,5 @@ export function personaInUse(persona: Persona, t: Copy): OutboundMessage {
 
 /** Two brands of one person may carry the same name. */
 function nameOf({ name, about }: Pick<PersonaSummary, 'name' | 'about'>): string {
-  return about === null ? name : `${name} · ${about.replace(/(?<![.!?।\s])[.!?।\s]+$/u, '')}`;
+  return about === null ? name : `${name} · ${about.replace(atEnd(String.raw`[.!?।\s]`), '')}`;
 }

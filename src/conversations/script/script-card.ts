@@ -131,9 +131,9 @@ function qualityLine({ text, quality, attempts }: ScriptResult, t: Copy): string
   const scores = attempts.map((attempt) => Math.round(attempt.quality));
   const [low, high] = [Math.min(...scores), Math.max(...scores)];
   const isChosen = attempts.some((attempt) => attempt.text === text && attempt.quality === quality);
-  return isChosen && low < high
-    ? t('script-quality-of', { score, low, high })
-    : t('script-quality', { score });
+  if (!isChosen || low === high) return t('script-quality', { score });
+  // What she used lately, and another length than she asked for, cost an attempt its place and not its score.
+  return t(score < high ? 'script-quality-suits' : 'script-quality-of', { score, low, high });
 }
 
 function blankBlocks(script: ScriptResult, t: Copy): readonly Block[] {

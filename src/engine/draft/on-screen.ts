@@ -1,4 +1,5 @@
 /** A few words to lay over the picture: always a whole phrase or sentence, never a cut one. */
+import { atEnd } from '../text/at-end.js';
 import { baseLanguage } from '../text/base-language.js';
 import { splitSentences } from '../text/sentences.js';
 import { stopwordsOf } from '../text/stopwords.js';
@@ -38,7 +39,7 @@ export function shortSentence(spoken: string): string | null {
   const short = splitSentences(spoken).find(
     (sentence) => isShort(sentence) && countWords(sentence) > 1 && !/[[\]]/u.test(sentence),
   );
-  return short ? short.replace(/(?<![.।])[.।]+$/u, '').trim() : null;
+  return short ? short.replace(atEnd('[.।]'), '').trim() : null;
 }
 
 /** `when a garage says you need a new gearbox` ends on `new gearbox`. */
@@ -66,6 +67,6 @@ function isShort(text: string): boolean {
 function bare(text: string): string {
   return text
     .replaceAll(/[[\]]/gu, ' ')
-    .replace(/(?<![\s.!,;:])[\s.!,;:]+$/u, '')
+    .replace(atEnd(String.raw`[\s.!,;:]`), '')
     .trim();
 }

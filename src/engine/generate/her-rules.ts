@@ -19,13 +19,7 @@ export function herRules(
   takenOut: readonly string[] = [],
 ): HerRules {
   const bans = bansOf(persona);
-  // What was read out of her story alone is no rule.
-  const isRefused = createRefusal(
-    { rules: persona.rules, neverSays: [] },
-    { requirements },
-    language,
-    takenOut,
-  );
+  const isRefused = createRefusal({ rules: persona.rules }, { requirements }, language, takenOut);
   const maySay = (text: string): boolean => !holdsBan(text, bans) && !splitSentences(text).some(isRefused);
   const asksNothing = refusesOpeningQuestion(persona);
   return {

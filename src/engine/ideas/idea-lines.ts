@@ -1,4 +1,5 @@
 /** Which of her sentences is a video of its own, what its first line is, and which kinds of video it suits. */
+import { atEnd } from '../text/at-end.js';
 import { z } from 'zod';
 import { once, readDataFile } from '../../project-files.js';
 import { leansBack } from '../draft/her-material/leaning.js';
@@ -93,7 +94,7 @@ export function firstLine(text: string): string {
 }
 
 function withoutPause(line: string): string {
-  return line.replace(/(?<![,;:–—])[,;:–—]+$/u, '');
+  return line.replace(atEnd('[,;:–—]'), '');
 }
 
 /** True for a sentence about a death. */

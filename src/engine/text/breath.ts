@@ -1,4 +1,5 @@
 /** Sentences told in one breath, as dictated stories are: a part of one can go without the rest. */
+import { atEnd } from './at-end.js';
 import { once } from '../../project-files.js';
 import { wordsOfAll } from './word-lists.js';
 import { splitSentences } from './sentences.js';
@@ -64,7 +65,7 @@ export function withoutParts(sentence: string, isRefused: (text: string) => bool
   if (countWords(sentence) < BREATH_WORDS) return '';
   const kept = standing(sentence.split(joints()), isRefused)
     .join(' ')
-    .replace(/(?<![\s,;–—])[\s,;–—]+$/u, '');
+    .replace(atEnd(String.raw`[\s,;–—]`), '');
   if (countWords(kept) < FEWEST_LEFT || isRefused(kept)) return '';
   const text = kept.charAt(0).toLocaleUpperCase() + kept.slice(1);
   return /[.!?…।]$/u.test(text) ? text : `${text}.`;

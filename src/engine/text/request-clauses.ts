@@ -1,4 +1,5 @@
 /** Clauses of a request that are said to us and never spoken: what to leave out, what to put in, how it is to sound. */
+import { atEnd } from './at-end.js';
 import { once } from '../../project-files.js';
 import { asWholeWords, createCue, phraseLists } from './phrasings.js';
 import { countWords } from './words.js';
@@ -125,7 +126,7 @@ function bare(clause: string): string {
   const text = clause
     .trim()
     .replace(/^[\s,;:.–—-]+/u, '')
-    .replace(/(?<![\s,;:.!।–—-])[\s,;:.!।–—-]+$/u, '');
+    .replace(atEnd(String.raw`[\s,;:.!।–—-]`), '');
   const rest = text.replace(joins(), '');
   return countWords(rest) > 0 ? rest : text;
 }

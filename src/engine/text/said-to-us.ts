@@ -1,4 +1,5 @@
 /** Which of her sentences are said to us and not to be spoken: complaints, answers, questions and orders to the bot, and whom her videos are for. */
+import { atEnd } from './at-end.js';
 import { once } from '../../project-files.js';
 import { chanceToBot } from './said-to-bot.js';
 import { patternsOfAll } from './word-lists.js';
@@ -22,7 +23,7 @@ export const SURE_ALONE = 0.6;
 
 /** `that's the same script again`: a phrase nobody says to viewers. */
 export function isPlainlySaidToUs(sentence: string): boolean {
-  const text = sentence.trim().replace(/(?<![,;\s])[,;\s]+$/u, '');
+  const text = sentence.trim().replace(atEnd(String.raw`[,;\s]`), '');
   const words = countWords(text);
   return words > 0 && words <= LONGEST_TALK && talk().some((pattern) => pattern.test(text));
 }

@@ -1,4 +1,5 @@
 /** "That's wrong, I have 3 sons": how she begins to put right what is known of her. */
+import { atEnd } from './at-end.js';
 import { once } from '../../project-files.js';
 import { patternsOfAll } from './word-lists.js';
 
@@ -6,7 +7,7 @@ const leads = once(() => patternsOfAll('said-wrong'));
 
 /** "That's wrong" and nothing else. */
 export function saysWrong(text: string): boolean {
-  const line = `${text.trim().replace(/(?<![\s,.!।])[\s,.!।]+$/u, '')}.`;
+  const line = `${text.trim().replace(atEnd(String.raw`[\s,.!।]`), '')}.`;
   return leads().some((says) => says.exec(line)?.[0] === line);
 }
 

@@ -1,4 +1,5 @@
 /** Words as a listener counts them, in any script. */
+import { atEnd } from './at-end.js';
 import { BLANKS } from './blanks.js';
 
 /** Scripts written without spaces between words: these need a dictionary segmenter. */
@@ -49,5 +50,5 @@ export function isInCapitals(text: string): boolean {
 function trimPunctuation(chunk: string): string {
   return chunk
     .replace(/^[^\p{L}\p{N}\p{M}[#@$€£₹]+/u, '')
-    .replace(/(?<![^\p{L}\p{N}\p{M}\]%+])[^\p{L}\p{N}\p{M}\]%+]+$/u, '');
+    .replace(atEnd(String.raw`[^\p{L}\p{N}\p{M}\]%+]`), '');
 }

@@ -1,4 +1,5 @@
 /** Her habits, counted in her own samples. */
+import { atEnd } from '../text/at-end.js';
 import { mean, standardDeviation } from '../statistics.js';
 import type { Habits } from '../types.js';
 import { splitSentences } from '../text/sentences.js';
@@ -60,7 +61,7 @@ function isAddress(word: string, texts: readonly string[]): boolean {
         (piece, at, pieces) =>
           at > 0 &&
           pieces[at - 1]?.endsWith(',') &&
-          piece.replace(/(?<![,.!?…\s])[,.!?…\s]+$/u, '').trim() === word,
+          piece.replace(atEnd(String.raw`[,.!?…\s]`), '').trim() === word,
       );
   return texts.filter(called).length > 1;
 }

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import PQueue from 'p-queue';
 import { BotError } from '../../errors.js';
 import type { KeyvPostgres } from '@keyv/postgres';
 import { CONNECTION_TIMEOUT_MS, type KeyvBackend } from './backend.js';
@@ -7,6 +8,8 @@ import { codeOf } from './open-failure.js';
 /** Characters of a key: a prefix, a person and a thread, each percent-encoded at worst. */
 const LONGEST_KEY = 1_000;
 const NO_TABLE = '42P01';
+/** A query that waits for one of them inside the pool fails when the time for connecting runs out: it waits before it. */
+const CONNECTIONS = 10;
 
 /** Connects to `postgres://...`. Throws `BotError('misconfigured')` when the optional package is not installed. */
 export async function openPostgres(uri: string): Promise<KeyvBackend> {
@@ -42,11 +45,15 @@ async function connect(
   const adapter = new Adapter({
     uri,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+    max: CONNECTIONS,
     keySize: LONGEST_KEY,
     log: surviveLostConnections,
   });
   // The first query below throws what failed; without a listener the event alone would end the process.
   adapter.on('error', () => undefined);
+  const places = new PQueue({ concurrency: CONNECTIONS });
+  const { query } = adapter;
+  adapter.query = (sql, values) => places.add(() => query(sql, values));
   const table = `${String(adapter.opts.schema)}.${String(adapter.opts.table)}`;
   await adapter.query(`SELECT 1 FROM ${table} LIMIT 1`).catch(async (error: unknown) => {
     await adapter.disconnect();

@@ -20,6 +20,13 @@ describe('the quality of a script', () => {
     expect(shown({ attempts })).toContain('Quality 69/100 (my attempts: 51 to 69).');
   });
 
+  it('is told with why it is not the best of them', () => {
+    const better = attempts.map((one, at) => (at === 1 ? { ...one, quality: 80 } : one));
+    expect(shown({ attempts: better })).toContain(
+      'Quality 69/100 (my attempts: 51 to 80; I took the one that suits your length and is least like your last scripts).',
+    );
+  });
+
   it('is told alone where there was one attempt, all are alike, or its words were changed since', () => {
     expect(shown({ attempts: attempts.slice(0, 1) })).toContain('Quality 69/100.');
     expect(shown({ attempts: attempts.map((one) => ({ ...one, quality: 69.4 })) })).toContain(

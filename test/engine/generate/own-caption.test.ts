@@ -37,6 +37,15 @@ describe('a caption nobody wrote', () => {
     expect(caption).toBe('The wind of 1987 broke four hundred umbrellas in a night.\n\nKeep dry.');
   });
 
+  it('says the topic once where it is the line that says what she does', async () => {
+    const caption = captionFor(
+      [beat('hook', 'Keep dry.'), beat('cta', 'Keep dry.')],
+      null,
+      await briefOf('I mend umbrellas in Stockport.'),
+    );
+    expect(caption.match(/umbrellas in Stockport/gu)).toHaveLength(1);
+  });
+
   it('asks for nothing where the script ends on what it tells', async () => {
     const caption = captionFor(BEATS.slice(0, 2), null, await briefOf('the wind of 1987'));
     expect(caption).toBe('The wind of 1987 broke four hundred umbrellas in a night.');

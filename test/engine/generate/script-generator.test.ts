@@ -168,7 +168,7 @@ describe('a script', () => {
   });
 
   test('takes at most 2.2 times one call', async () => {
-    const latencyMs = 1_200;
+    const latencyMs = 800;
     const fake = await fakeModel({ answer: writeLikeAModel({ words: 30 }) });
     const generator = openGenerator(fake.baseUrl);
     await generator.generate(input, context()); // SDK loaded, connections open

@@ -1,4 +1,5 @@
 /** "It wasn't a toaster, it was a kettle", "41 nahi 43": a word or a number she told that is wrong, and the right one (`data/word-lists/swaps.json`). */
+import { atEnd } from '../../../engine/text/at-end.js';
 import { changedNumbers, deniedNumber } from '../../../engine/persona/corrections/changed-numbers.js';
 import { asTold, namesSomebody, type Retelling } from '../../../engine/persona/corrections/retold.js';
 import { escapePattern } from '../../../engine/text/escape-pattern.js';
@@ -41,7 +42,7 @@ export function rightHalf(text: string, persona: Persona): string | null {
   if (/[?？]/u.test(text) || factCorrected(text, persona).length > 0) return null;
   const denied = deniedNumber(text, persona);
   if (denied === null || text.slice(denied.to).trim() !== '') return null;
-  const right = text.slice(0, denied.from).replace(/(?<![\s,;])[\s,;]+$/u, '');
+  const right = text.slice(0, denied.from).replace(atEnd(String.raw`[\s,;]`), '');
   return right.split(/\s+/u).length > RIGHT_WORDS ? right : null;
 }
 
@@ -75,7 +76,7 @@ function linesIn(text: string): readonly string[] {
   const line = text
     .trim()
     .replaceAll(/\s+/gu, ' ')
-    .replace(/(?<![\s.!।])[\s.!।]+$/u, '');
+    .replace(atEnd(String.raw`[\s.!।]`), '');
   if (line.split(' ').length > LONGEST_MESSAGE) return [];
   const behind = [...line.matchAll(/[,;:.!?।]\s+/gu)].map(({ index, 0: mark }) =>
     line.slice(index + mark.length),

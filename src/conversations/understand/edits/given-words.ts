@@ -1,4 +1,5 @@
 /** "Make the first line: …", "termina con: …", "tambah di akhir …": words of hers that she gives in the message, and where they go. */
+import { atEnd } from '../../../engine/text/at-end.js';
 import { z } from 'zod';
 import { readDataFile } from '../../../project-files.js';
 import type { NamedEdit } from '../../../engine/operations.js';
@@ -257,6 +258,6 @@ function bare(words: string): string {
   return words
     .trim()
     .replace(/^["“«'‘]+/u, '')
-    .replace(/(?<!["”»'’])["”»'’]+$/u, '')
+    .replace(atEnd(String.raw`["”»'’]`), '')
     .trim();
 }

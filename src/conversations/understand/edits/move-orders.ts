@@ -1,4 +1,5 @@
 /** "Put the second line first", "la última línea ponla al principio", "começa com o vigia": a line of the script goes elsewhere. */
+import { atEnd } from '../../../engine/text/at-end.js';
 import { z } from 'zod';
 import type { NamedEdit } from '../../../engine/operations.js';
 import { readDataFile } from '../../../project-files.js';
@@ -205,7 +206,7 @@ function namedIn(words: Words, { reader, orders }: MoveReader): Pick<NamedEdit, 
   if (from < 0 || to - from >= LONGEST_NAMED) return null;
   const named = said(words.slice(from, to + 1).filter((_, at) => !ordered.has(from + at)));
   return {
-    words: named.replace(/^["“«'¿¡\s]+/u, '').replace(/(?<!["”»'.,;:!?\s])["”»'.,;:!?\s]+$/u, ''),
+    words: named.replace(/^["“«'¿¡\s]+/u, '').replace(atEnd(String.raw`["”»'.,;:!?\s]`), ''),
     forms: [],
   };
 }

@@ -1,4 +1,5 @@
 /** What an edit names (`named-edits.ts`), without the words around it. */
+import { atEnd } from '../../../engine/text/at-end.js';
 import type { EditReader } from './named-edit-words.js';
 import { said, type SpokenWord } from '../vocabulary/word-keys.js';
 
@@ -40,5 +41,5 @@ export function bare(words: Words): string {
   return said(words)
     .replaceAll(JOINED, ' ')
     .replace(/^[\s"“”«»'‘(.,;:-]+/u, '')
-    .replace(/(?<![\s"“”«»'’).,;:!?।-])[\s"“”«»'’).,;:!?।-]+$/u, '');
+    .replace(atEnd(String.raw`[\s"“”«»'’).,;:!?।-]`), '');
 }

@@ -1,4 +1,5 @@
 /** What she wants to change of what is known about her: "delete the rule about emoji", "forget everything", "call me Moira". */
+import { atEnd } from '../../../engine/text/at-end.js';
 import { readStandingBan } from '../../../engine/persona/corrections/correction-patterns.js';
 import { phraseLists } from '../../../engine/text/phrasings.js';
 import { splitSentences } from '../../../engine/text/sentences.js';
@@ -75,5 +76,5 @@ function topicOf(words: readonly string[]): string {
   return words
     .filter((word) => spokenWords(word).some(({ key }) => !isPlain(key)))
     .join(' ')
-    .replace(/(?<![?？.!,;:])[?？.!,;:]+$/u, '');
+    .replace(atEnd('[?？.!,;:]'), '');
 }

@@ -1,4 +1,5 @@
 /** What may be a name, and where a name in a phrase begins and ends. */
+import { atEnd } from '../../../engine/text/at-end.js';
 import { plainWord, phraseAt, VOCABULARIES } from '../vocabulary/request-vocabulary.js';
 import { clip } from '../../shared/effects.js';
 import { wordsOfAll } from '../../../engine/text/word-lists.js';
@@ -64,7 +65,7 @@ export function isNameLike(word: string): boolean {
 export function spelled(words: readonly string[]): string | null {
   const name = clip(words.join(' '), NAME_LENGTH)
     .replace(/^[\s"'“]+/u, '')
-    .replace(/(?<![\s"'”.,;:!।])[\s"'”.,;:!।]+$/u, '');
+    .replace(atEnd(String.raw`[\s"'”.,;:!।]`), '');
   if (!/[\p{L}\p{N}]/u.test(name)) return null;
   // Typed on a phone: "teresa murphy".
   return name === name.toLowerCase()

@@ -1,4 +1,5 @@
 /** "Forget what I told you about Blessing", "hapus yang soal kereta api dari cerita awak": what she told that is not to be known any more. */
+import { atEnd } from '../../../engine/text/at-end.js';
 import { once } from '../../../project-files.js';
 import { phraseLists } from '../../../engine/text/phrasings.js';
 
@@ -18,7 +19,7 @@ export function takenBack(text: string): readonly string[] {
   const line = text
     .trim()
     .replaceAll(/\s+/gu, ' ')
-    .replace(/(?<![\s.!?।])[\s.!?।]+$/u, '');
+    .replace(atEnd(String.raw`[\s.!?।]`), '');
   if (line.length > LONGEST) return [];
   const meant = patterns()
     .map((pattern) => pattern.exec(line)?.[1]?.trim())

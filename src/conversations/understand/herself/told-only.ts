@@ -1,4 +1,5 @@
 /** "I am only telling you, do not write yet", "40 pesos las tijeras. apúntalo": what she tells is kept, and nothing is written of it (`data/word-lists/told-only.json`). */
+import { atEnd } from '../../../engine/text/at-end.js';
 import { once } from '../../../project-files.js';
 import { phraseLists } from '../../../engine/text/phrasings.js';
 import { countWords } from '../../../engine/text/words.js';
@@ -15,7 +16,7 @@ const OPENING_WORDS = 2;
 export function onlyTold(text: string): string | null {
   const clauses = text.trim().match(/[^.!?…।\n,;:]+[.!?…।\n,;:]*\s*/gu) ?? [];
   const isOrder = (clause: string | undefined): boolean =>
-    clause !== undefined && orders().test(clause.trim().replace(/(?<![\s,;:])[\s,;:]+$/u, ''));
+    clause !== undefined && orders().test(clause.trim().replace(atEnd(String.raw`[\s,;:]`), ''));
   let from = clauses.findIndex((clause) => countWords(clause) > OPENING_WORDS);
   if (!isOrder(clauses[from])) from = 0;
   while (isOrder(clauses[from])) from += 1;
@@ -26,6 +27,6 @@ export function onlyTold(text: string): string | null {
     .slice(from, to)
     .join('')
     .replace(/^[\s,;:.]+/u, '')
-    .replace(/(?<![\s,;:])[\s,;:]+$/u, '');
+    .replace(atEnd(String.raw`[\s,;:]`), '');
   return countWords(told) >= TOLD_WORDS ? told : null;
 }

@@ -1,4 +1,5 @@
 /** "Delete the pig farm script", "the flood one again", "caption for bramble": one script of her library, by her words for it. */
+import { atEnd } from '../../../engine/text/at-end.js';
 import { withoutExcluded } from '../../../engine/text/request-clauses.js';
 import { clausesOf, remarksOf } from '../vocabulary/clauses.js';
 import { languageOfKey } from '../vocabulary/language-names.js';
@@ -114,7 +115,7 @@ function nameOf(words: readonly SpokenWord[], phrases: PhraseList<null>, reader:
   const first = named.findIndex(({ key }) => !reader.empty.has(key));
   return said(named.slice(first))
     .replace(/^[\s"“«'(]+/u, '')
-    .replace(/(?<![\s"”»'.,;:!?।)])[\s"”»'.,;:!?।)]+$/u, '');
+    .replace(atEnd(String.raw`[\s"”»'.,;:!?।)]`), '');
 }
 
 const ALL = new Set(VOCABULARIES.flatMap((language) => language.export.all).map(wordKey));

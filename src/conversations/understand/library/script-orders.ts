@@ -1,4 +1,5 @@
 /** What she says of a finished script by itself: "rename it to ...", "same but for the sale", "the second one flopped", "the first one again, 60 s" (`data/word-lists/script-orders.json`). */
+import { atEnd } from '../../../engine/text/at-end.js';
 import type { RequestDraft } from '../../script/request.js';
 import { phraseLists } from '../../../engine/text/phrasings.js';
 import { durationAt } from '../vocabulary/durations.js';
@@ -69,7 +70,7 @@ function namedBy(text: string, patterns: PhraseList<null>): string | null {
     found &&
     said(words.slice(found.from, found.to))
       .replace(/^[\s"“«':]+/u, '')
-      .replace(/(?<![\s"”»'.,;:!।])[\s"”»'.,;:!।]+$/u, '')
+      .replace(atEnd(String.raw`[\s"”»'.,;:!।]`), '')
   );
 }
 

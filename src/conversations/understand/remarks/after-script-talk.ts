@@ -1,4 +1,5 @@
 /** What is said to the bot after a script and asks for none: a reproach, a goodbye, a question, news of her life (`data/word-lists/after-script.json`). */
+import { atEnd } from '../../../engine/text/at-end.js';
 import { phraseLists } from '../../../engine/text/phrasings.js';
 import { remarksOf } from '../vocabulary/clauses.js';
 import { phraseList, hasPhrase, nameIn } from '../vocabulary/phrase-patterns.js';
@@ -78,8 +79,7 @@ export function leftOutIn(text: string): string | null {
     const found = nameIn(keys, LEFT_OUT, (name) =>
       name.some((key) => [...key].length >= NAMING && (name.length > 1 || !isPlain(key))),
     );
-    if (found)
-      return said(clause.slice(found.from, found.to)).replace(/(?<![\s?？.,;:!।])[\s?？.,;:!।]+$/u, '');
+    if (found) return said(clause.slice(found.from, found.to)).replace(atEnd(String.raw`[\s?？.,;:!।]`), '');
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** What she tells, or wishes for the script, beside the topic of a request. */
+import { atEnd } from '../../../engine/text/at-end.js';
 import { isSaidToUs, SURE_BESIDE } from '../../../engine/text/said-to-us.js';
 import type { RequestDraft } from '../../script/request.js';
 import type { Span } from '../learned/topic-span.js';
@@ -80,5 +81,5 @@ function meaning(piece: Words): number {
 function bareText(piece: Words): string {
   return said(piece)
     .replace(/^[\s,;:.-]+/u, '')
-    .replace(/(?<![\s,;:.!।-])[\s,;:.!।-]+$/u, '');
+    .replace(atEnd(String.raw`[\s,;:.!।-]`), '');
 }

@@ -1,4 +1,5 @@
 /** A request in plain words: "script about sourdough, 30 s", "my dogs v the postman. make it silly", "సాంబార్ గురించి రీల్ రాయండి". */
+import { atEnd } from '../../../engine/text/at-end.js';
 import { remembered } from '../../../engine/text/last-used.js';
 import { escapePattern } from '../../../engine/text/escape-pattern.js';
 import { withoutLinks } from '../../../engine/text/links.js';
@@ -153,7 +154,7 @@ function readClauses(clauses: readonly (readonly SpokenWord[])[]): Read {
       .map((words) => asNamed(words.map(({ raw }) => raw)).join(' '))
       .filter(Boolean)
       .join(' ')
-      .replace(/(?<![.,;:!।\s])[.,;:!।\s]+$/u, ''),
+      .replace(atEnd(String.raw`[.,;:!।\s]`), ''),
     parts: read.flatMap(({ left, right }) => [...left.parts, ...right.parts]),
     strength,
   };

@@ -1,4 +1,5 @@
 /** The topics one message lists, each for a script of its own: "one on laces and one on glue", "3 scripts: laces, glue, salt". */
+import { atEnd } from '../../../engine/text/at-end.js';
 import { NOUNS, LINKS } from '../vocabulary/request-vocabulary.js';
 import { durationAt, isListed, numberAt } from '../vocabulary/durations.js';
 import {
@@ -137,7 +138,7 @@ function bareTopic(words: Words): string {
   const last = words.findLastIndex(({ key }) => key !== '' && !JOINS.has(key));
   return said(words.slice(0, last + 1))
     .replace(/^[\s,;:.-]+/u, '')
-    .replace(/(?<![\s,;:.!?।-])[\s,;:.!?।-]+$/u, '');
+    .replace(atEnd(String.raw`[\s,;:.!?।-]`), '');
 }
 
 function areTopics(topics: readonly string[]): boolean {

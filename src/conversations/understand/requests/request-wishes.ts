@@ -1,4 +1,5 @@
 /** What of a request only says how its script is to be, or complains: taken out before its topic is looked for. */
+import { atEnd } from '../../../engine/text/at-end.js';
 import { isPlainlySaidToUs } from '../../../engine/text/said-to-us.js';
 import { excludedIn, isTone, setApart, usedIn } from '../../../engine/text/request-clauses.js';
 import { endingIn, mostWordsIn } from '../../../engine/text/request-orders.js';
@@ -54,7 +55,7 @@ function isKind(wish: string): boolean {
 
 /** What a clause asks of how its script is to be, as the writer reads it; null for what is told or named. */
 export function wishForScript(clause: string): string | null {
-  const text = clause.replace(/^[\s,;:.-]+/u, '').replace(/(?<![\s,;:.!।-])[\s,;:.!।-]+$/u, '');
+  const text = clause.replace(/^[\s,;:.-]+/u, '').replace(atEnd(String.raw`[\s,;:.!।-]`), '');
   const used = usedIn(text);
   if (used !== null) return `include ${used}`;
   const isLimit = mostWordsIn(text) !== null && countWords(text) <= LONGEST_LIMIT_WORDS;

@@ -1,4 +1,5 @@
 /** Reads one line such as `45s educational how I price my cakes` or "script about sourdough, 30 s" as a request. */
+import { atEnd } from '../../../engine/text/at-end.js';
 import { withoutLinks } from '../../../engine/text/links.js';
 import { GOALS, type ContentType } from '../../../engine/closed-lists.js';
 import { escapePattern } from '../../../engine/text/escape-pattern.js';
@@ -52,7 +53,7 @@ export function parseRequestLine(line: string): ParsedRequest {
     .join(' ')
     .replace(EMPTY_LINKS, '')
     .replace(/^[\s,;:.-]+/u, '')
-    .replace(/(?<![\s,;:-])[\s,;:-]+$/u, '');
+    .replace(atEnd(String.raw`[\s,;:-]`), '');
   if (topic !== '' && reading.draft.topic === undefined) reading.draft.topic = topic;
   return { draft: reading.draft, otherSeconds: reading.otherSeconds };
 }

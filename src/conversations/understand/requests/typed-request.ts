@@ -1,4 +1,5 @@
 /** A request as she types or says it: the topic, its options, and what she tells beside it. */
+import { atEnd } from '../../../engine/text/at-end.js';
 import { remembered } from '../../../engine/text/last-used.js';
 import { withoutLinks } from '../../../engine/text/links.js';
 import { isListed } from '../vocabulary/durations.js';
@@ -90,6 +91,6 @@ function topicOf(span: Words, isAsked: boolean): string {
   if (words.every(({ key }) => key === '' || isPlain(key))) return '';
   const topic = said(words)
     .replace(/^[\s"“«(.,;:-]+/u, '')
-    .replace(/(?<![\s.,;:!।"”»-])[\s.,;:!।"”»-]+$/u, '');
+    .replace(atEnd(String.raw`[\s.,;:!।"”»-]`), '');
   return isAsked ? topic.replace(/(?<!\?)\?+$/u, '') : topic;
 }

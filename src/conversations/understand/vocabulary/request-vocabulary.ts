@@ -1,4 +1,5 @@
 /** The words by which she names parts of a request, in every language of the interface: `data/vocabulary/*.json`. */
+import { atEnd } from '../../../engine/text/at-end.js';
 import type { ContentType, Goal, Platform, Urgency } from '../../../engine/closed-lists.js';
 import type { EdgeName } from './vocabulary-lists.js';
 import { VOCABULARIES } from './vocabularies.js';
@@ -79,7 +80,7 @@ export function plainWord(word: string): string {
 
 /** The word without the marks around it. */
 export function bareWord(word: string): string {
-  return word.replace(/^[,;:.(¿¡"“]+/u, '').replace(/(?<![,;:.)!?।"”])[,;:.)!?।"”]+$/u, '');
+  return word.replace(/^[,;:.(¿¡"“]+/u, '').replace(atEnd('[,;:.)!?।"”]'), '');
 }
 
 /** Decimal digits of every script stand in runs of ten that begin at a multiple of 16 or at +6. */

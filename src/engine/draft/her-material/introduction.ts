@@ -1,4 +1,5 @@
 /** Takes off what a story begins with when it is typed or dictated: fillers, her name, her wish for Reels. */
+import { atEnd } from '../../text/at-end.js';
 import { once } from '../../../project-files.js';
 import { createCue } from '../../text/phrasings.js';
 import { countWords, normalWords } from '../../text/words.js';
@@ -84,7 +85,7 @@ export function withoutIntroduction(line: string, name: string): string {
   const isPlace = PLACE.test(after) && KEEPS_PLACE.test(lead[0]);
   // The verb stood behind the name: `Main Jatin hu 31 saal ka Ludhiana se` -> `Main 31 saal ka hu, Ludhiana se`.
   const aged =
-    is === '' ? after : after.replace(AGE_OF, (age) => `${age} ${is.replace(/(?<![,\s])[,\s]+$/u, '')},`);
+    is === '' ? after : after.replace(AGE_OF, (age) => `${age} ${is.replace(atEnd(String.raw`[,\s]`), '')},`);
   if (EPITHET.test(after) && KEEPS_PLACE.test(lead[0]))
     return orAll(start, `${lead[0]}${after.replace(EPITHET, (epithet) => `${epithet.trim()}, `)}`);
   return orAll(start, isAge || isPlace ? lead[0] + aged : after);

@@ -1,4 +1,5 @@
 /** Her sentences, ready to be used: formulas taken off, typed notes tidied, each knowing where it stood. */
+import { atEnd } from '../../text/at-end.js';
 import { isQuestion } from '../../text/sentences.js';
 import type { ContentRequest, Persona } from '../../types.js';
 import { isOpeningRule } from '../../persona/rules/opening-rule.js';
@@ -245,6 +246,6 @@ function stripFormulas(line: string, manner: Manner): string {
 }
 
 function closed(line: string, stop: string): string {
-  const own = line.replace(/(?<![,;:\s–—-])[,;:\s–—-]+$/u, '').replace(/([!?])[!?]*\1/gu, '$1');
+  const own = line.replace(atEnd(String.raw`[,;:\s–—-]`), '').replace(/([!?])[!?]*\1/gu, '$1');
   return /[.!?…।。！？]["”’)»]*$/u.test(own) ? own : own + stop;
 }

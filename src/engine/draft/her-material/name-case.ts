@@ -1,4 +1,5 @@
 /** Gives names their capital in a text typed without any: what our lists know, and what stands where a name stands. */
+import { atEnd } from '../../text/at-end.js';
 import { isCommonInHindi, isCommonWord } from '../../facts/words/common-words.js';
 import { nameLists } from '../../facts/names/name-lists.js';
 import { baseLanguage } from '../../text/base-language.js';
@@ -38,7 +39,7 @@ export function withNames(text: string, language: string, own: ReadonlySet<strin
     word
       .toLowerCase()
       .replace(/^[^\p{L}]+/u, '')
-      .replace(/(?<![^\p{L}\p{M}])[^\p{L}\p{M}]+$/u, ''),
+      .replace(atEnd(String.raw`[^\p{L}\p{M}]`), ''),
   );
   return words
     .map((word, at) => {

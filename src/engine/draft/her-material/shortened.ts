@@ -1,4 +1,5 @@
 /** The beginning of a block that makes sense without its end. */
+import { atEnd } from '../../text/at-end.js';
 import { isQuestion } from '../../text/sentences.js';
 import { countWords } from '../../text/words.js';
 import { losesPerson } from './leaning.js';
@@ -42,7 +43,7 @@ const textOf = (lines: readonly Line[]): string => lines.map((line) => line.text
 function withoutTail(line: Line, words: number): Line | null {
   const cuts = [...line.text.matchAll(TAIL)].map((match) => match.index).toReversed();
   for (const cut of cuts) {
-    const text = line.text.slice(0, cut).replace(/(?<![,;\s])[,;\s]+$/u, '');
+    const text = line.text.slice(0, cut).replace(atEnd(String.raw`[,;\s]`), '');
     if (countWords(text) < SHORTEST_TRIMMED_WORDS) return null;
     if (countWords(text) <= words) return { ...line, text: `${text}.` };
   }

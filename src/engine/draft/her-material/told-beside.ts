@@ -1,4 +1,5 @@
 /** What she told together with the request ("it was my nan's recipe"), as sentences that can be said: the script itself, where there is any. */
+import { atEnd } from '../../text/at-end.js';
 import { once } from '../../../project-files.js';
 import { withoutLinks } from '../../text/links.js';
 import { splitSentences } from '../../text/sentences.js';
@@ -22,7 +23,9 @@ const notes = once(() => patternsOfAll('request-notes'));
 /** In her order, each with its end mark; without what she says to us ("ignore my typos", "For women over forty.", "no jokes"). */
 export function toldBeside(context: string): readonly string[] {
   return splitSentences(withoutLinks(context))
-    .map((line) => (/[.!?…।]["”’»)]*$/u.test(line) ? line : `${line.replace(/(?<![\s,;:])[\s,;:]+$/u, '')}.`))
+    .map((line) =>
+      /[.!?…।]["”’»)]*$/u.test(line) ? line : `${line.replace(atEnd(String.raw`[\s,;:]`), '')}.`,
+    )
     .filter(
       (line) =>
         countWords(line) >= LEAST_WORDS &&

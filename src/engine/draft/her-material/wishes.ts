@@ -1,4 +1,5 @@
 /** Takes out of a story what is said to us: wishes for Reels or for more people, also glued to a clause without a full stop. */
+import { atEnd } from '../../text/at-end.js';
 import { once } from '../../../project-files.js';
 import { phraseLists } from '../../text/phrasings.js';
 import { countWords } from '../../text/words.js';
@@ -24,6 +25,6 @@ export function withoutWish(line: string): string {
   if (invited !== undefined) return capitalise(invited.replaceAll(/\band to (?=\p{L})/gu, 'and '));
   const at = Math.min(...wishes().map((pattern) => pattern.exec(line)?.index ?? line.length));
   if (at === line.length) return line;
-  const left = line.slice(0, at).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '');
+  const left = line.slice(0, at).replace(atEnd(String.raw`[\s,;:–—-]`), '');
   return countWords(left) >= LEAST_LEFT_WORDS ? left : '';
 }

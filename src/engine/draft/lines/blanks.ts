@@ -1,4 +1,5 @@
 /** Visible gaps for what only she knows: the mark is read over on the teleprompter, the question asked in chat. */
+import { atEnd } from '../../text/at-end.js';
 import type { Blank } from '../../types.js';
 import { scaffoldsFor, type BlankKind } from './scaffolds/scaffolds.js';
 
@@ -28,5 +29,5 @@ function atWord(topic: string): string {
   if (topic.length <= LONGEST_TOPIC_CHARACTERS) return topic;
   const cut = topic.slice(0, LONGEST_TOPIC_CHARACTERS + 1);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > 0 ? space : LONGEST_TOPIC_CHARACTERS).replace(/(?<![\s,;:.])[\s,;:.]+$/u, '')} …`;
+  return `${cut.slice(0, space > 0 ? space : LONGEST_TOPIC_CHARACTERS).replace(atEnd(String.raw`[\s,;:.]`), '')} …`;
 }

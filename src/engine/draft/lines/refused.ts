@@ -10,8 +10,9 @@ import { isForbidden } from './requirements.js';
 /** True for a text that must not be said. */
 export type Refusal = (text: string) => boolean;
 
+/** Without `neverSays` where bans are held apart: what was read out of her story alone is no rule for others' words. */
 export function createRefusal(
-  { neverSays, rules }: Pick<Persona, 'neverSays' | 'rules'>,
+  { neverSays = [], rules }: Pick<Persona, 'rules'> & Partial<Pick<Persona, 'neverSays'>>,
   { requirements }: Pick<ContentRequest, 'requirements'>,
   language: string,
   takenOut: readonly string[] = [],

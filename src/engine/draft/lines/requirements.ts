@@ -1,4 +1,5 @@
 /** What she asked the script to say, met from her own lines or her own request, else left as a blank. */
+import { atEnd } from '../../text/at-end.js';
 import { countWords, normalWords } from '../../text/words.js';
 import { forbiddenIn, isManner } from '../topic/request-words.js';
 import { coverage, topicQuery, type Query } from '../topic/topic-query.js';
@@ -158,7 +159,7 @@ const SAYS_THAT =
   /^(?:decir|di|decí|diga|contar|mencionar|menciona|dizer|falar)\s+que\s|^(?:बताना|बताओ|कहना)\s+कि\s|^(?:batana|bolna|batao)\s+ki\s|^(?:bilang|sebutkan)\s+(?:bahwa|kalau|gratis)/iu;
 
 function asSentence(wanted: string): string {
-  return `${capitalise(wanted.replace(/(?<![.!?।])[.!?।]+$/u, ''))}.`;
+  return `${capitalise(wanted.replace(atEnd('[.!?।]'), ''))}.`;
 }
 
 /** `no digas la palabra secreto`: the word is forbidden, not that it is one. */

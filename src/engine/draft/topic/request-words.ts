@@ -1,4 +1,5 @@
 /** Words of a request that are said to us: how to write, what to leave out, and what a topic is wrapped in. */
+import { atEnd } from '../../text/at-end.js';
 import { once } from '../../../project-files.js';
 import { asWholeWords, createCue, phraseLists } from '../../text/phrasings.js';
 import { countWords } from '../../text/words.js';
@@ -48,7 +49,7 @@ export function unwrapped(topic: string): string {
     .trim()
     .replace(wrapsFirst(), '')
     .replace(wrapsLast(), '')
-    .replace(/(?<![\s,;:])[\s,;:]+$/u, '')
+    .replace(atEnd(String.raw`[\s,;:]`), '')
     .trim();
   return countWords(rest) >= LEAST_TOPIC_WORDS ? rest : topic;
 }

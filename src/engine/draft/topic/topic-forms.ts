@@ -1,4 +1,5 @@
 /** What grammar an English topic has, so that it can stand in a sentence without a broken seam. */
+import { atEnd } from '../../text/at-end.js';
 import { capitalise } from '../her-material/tidy.js';
 
 export type TopicKind =
@@ -55,7 +56,7 @@ const NOT_A_NAME =
 
 /** `names`: words that keep their capital inside a sentence. */
 export function readTopic(given: string, names: ReadonlySet<string>): Topic {
-  const clean = given.trim().replace(/(?<![.!?…\s])[.!?…\s]+$/u, '');
+  const clean = given.trim().replace(atEnd(String.raw`[.!?…\s]`), '');
   const alone = capitalise(clean);
   const [first = '', second = ''] = clean.split(/\s+/u);
   const inside = keepsCapital(first, second, names) ? clean : clean.charAt(0).toLowerCase() + clean.slice(1);

@@ -1,4 +1,5 @@
 /** What a topic wants said about it, read from its wording: a scene of hers, a way to do it, two sums, a list. */
+import { atEnd } from '../../text/at-end.js';
 import { once } from '../../../project-files.js';
 import { asWholeWords, createCue, phrasings } from '../../text/phrasings.js';
 import type { ContentType } from '../../types.js';
@@ -25,7 +26,7 @@ const JOURNEY = createCue(() => new RegExp(asWholeWords(withEndings(wordings('jo
 
 /** Her own way is asked for: how she began, so many years of it. */
 export function asksForHerWay(topic: string): boolean {
-  return JOURNEY.test(topic.trim().replace(/(?<![.!?])[.!?]+$/u, ''));
+  return JOURNEY.test(topic.trim().replace(atEnd('[.!?]'), ''));
 }
 
 /** Where the wording says nothing, its grammar may. */

@@ -1,4 +1,5 @@
 /** The forms in which a topic may stand in a scaffold line, in any language. */
+import { atEnd } from '../../text/at-end.js';
 import { FIRST_PERSON } from '../../persona/reading/cues.js';
 import { withoutLinks } from '../../text/links.js';
 import { countWords } from '../../text/words.js';
@@ -121,7 +122,7 @@ function readOther(
   let clean = given
     .trim()
     .replace(/^[¿¡]+/u, '')
-    .replace(/(?<![.!?…।॥\s])[.!?…।॥\s]+$/u, '');
+    .replace(atEnd(String.raw`[.!?…।॥\s]`), '');
   for (const [from, to] of scaffolds.topic?.respell ?? [])
     clean = clean.replace(new RegExp(from, 'iu'), () => to);
   // German nouns stay large.

@@ -1,4 +1,5 @@
 /** Cuts the clause around a match, short enough to be replaced by a blank. */
+import { atEnd } from '../../text/at-end.js';
 import type { Span } from './sentence-spans.js';
 
 const MOST_WORDS_BEFORE = 5;
@@ -22,7 +23,7 @@ export function clauseAround(text: string, match: Span): Span {
   const words = [...tail.matchAll(/\S+/gu)].slice(0, MOST_WORDS_AFTER);
   const last = words.at(-1);
   const end = match.end + (last ? last.index + last[0].length : 0);
-  return { start, end: start + text.slice(start, end).replace(/(?<![\s.,])[\s.,]+$/u, '').length };
+  return { start, end: start + text.slice(start, end).replace(atEnd(String.raw`[\s.,]`), '').length };
 }
 
 function wordCount(text: string): number {
@@ -58,5 +59,5 @@ export function clausesIn(text: string, span: Span, whole: readonly Span[] = [])
 export function trimmed(text: string, span: Span): Span {
   const piece = text.slice(span.start, span.end);
   const lead = /^[\s,:;.…–—-]*/u.exec(piece)?.[0].length ?? 0;
-  return { start: span.start + lead, end: span.start + piece.replace(/(?<![\s,.।])[\s,.।]+$/u, '').length };
+  return { start: span.start + lead, end: span.start + piece.replace(atEnd(String.raw`[\s,.।]`), '').length };
 }

@@ -87,7 +87,7 @@ export function spokenRulesFor(brief: WritingBrief): SpokenRules {
   return {
     herEmoji: emojiOf(samplesOf(brief)),
     bans: bansOf(persona),
-    isRefused: createRefusal({ ...persona, neverSays: [] }, request, language, takenOut),
+    isRefused: createRefusal({ rules: persona.rules }, request, language, takenOut),
     language,
     name: persona.name,
   };

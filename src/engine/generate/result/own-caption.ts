@@ -1,4 +1,5 @@
 /** The post's text where no writer gave one: her strongest line on the topic, what else she says of it, how she takes her leave. */
+import { atEnd } from '../../text/at-end.js';
 import { withoutIntroduction } from '../../draft/her-material/introduction.js';
 import { ourLine } from '../../draft/lines/scaffolds/known-lines.js';
 import { leansBack } from '../../draft/her-material/leaning.js';
@@ -81,7 +82,9 @@ export function ownCaption(
     .flatMap((thought) => [thought, ...splitSentences(thought).slice(0, 1)])
     .filter(opensOnIt);
   const whole = lines.filter((line) => saysItself(line) && line.length <= captionShown);
-  const trade = lineOfTrade(brief);
+  const own = lineOfTrade(brief);
+  // A tapped idea may be that very line.
+  const trade = own !== null && paddedWords(own) === paddedWords(title ?? '') ? null : own;
   const beside = [...lines.filter((line) => !saysItself(line)), trade];
   const head =
     // The first line of the script is heard already, and still says more than its topic read out.
@@ -163,7 +166,7 @@ function titleOf(
     [persona.name, ...sources].join('\n').match(/(?<=[\p{L},] )\p{Lu}\p{Ll}{2,}/gu) ?? [],
   );
   const typed = language.startsWith('en') ? tidyTyped(asked, names) : capitalise(asked);
-  const whole = typed.replace(/(?<![\s.,;:])[\s.,;:]+$/u, '');
+  const whole = typed.replace(atEnd(String.raw`[\s.,;:]`), '');
   if (countWords(whole) === 0) return null;
   const parts = whole.split(/[.!?…।,;:–—]\s+/u);
   const isShort = countWords(whole) <= LONGEST_TITLE_WORDS;

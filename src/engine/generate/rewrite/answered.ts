@@ -1,4 +1,5 @@
 /** Her answer in place of a blank: a few words complete the line that asks for them, a sentence of its own takes its place. */
+import { atEnd } from '../../text/at-end.js';
 import { cutRunOn, isRunOn } from '../../draft/her-material/run-on.js';
 import { capitalise, smallFirst } from '../../draft/her-material/tidy.js';
 import { scaffoldsFor } from '../../draft/lines/scaffolds/scaffolds.js';
@@ -80,7 +81,7 @@ function filledSentence(
   const behind = others.join(mark);
   if (isSentence(answer) || echoes(before, answer))
     return { sentences: asSentences(answer, language), isWhole: true };
-  const bare = answer.replace(/(?<![.!।…])[.!।…]+$/u, '');
+  const bare = answer.replace(atEnd('[.!।…]'), '');
   const isFirst = !/[\p{L}\p{N}]/u.test(before);
   const fitting = isFirst ? capitalise(bare) : inLine(bare, language);
   const filled = `${before}${fitting}${behind}`.replaceAll(mark, () => bare).replace(/([?!])[.।]$/u, '$1');
@@ -112,7 +113,7 @@ function asSentences(answer: string, language: string): readonly string[] {
   const said = splitSentences(answer);
   return said
     .flatMap((sentence) => (clauses && isRunOn(said) ? cutRunOn(sentence, clauses) : [sentence]))
-    .map((sentence) => capitalise(sentence.trim().replace(/(?<![\s,;:])[\s,;:]+$/u, '')))
+    .map((sentence) => capitalise(sentence.trim().replace(atEnd(String.raw`[\s,;:]`), '')))
     .filter((sentence) => countWords(sentence) > 0)
     .map((sentence) => (/[.!?…।]["”»]?$/u.test(sentence) ? sentence : `${sentence}${stop}`));
 }

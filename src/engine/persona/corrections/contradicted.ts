@@ -1,4 +1,5 @@
 /** "That's wrong, my shop is in Ikeja": the one clause she told that says otherwise, where both begin alike. */
+import { atEnd } from '../../text/at-end.js';
 import { splitSentences } from '../../text/sentences.js';
 import { stopwordsOf } from '../../text/stopwords.js';
 import { normalWords } from '../../text/words.js';
@@ -33,7 +34,7 @@ export function contradicted(right: string, { story, language }: Persona): Retel
 
 function wordsOf(text: string): readonly string[] {
   return text
-    .replace(/(?<![\s.!?।])[\s.!?।]+$/u, '')
+    .replace(atEnd(String.raw`[\s.!?।]`), '')
     .split(/\s+/u)
     .filter(Boolean);
 }

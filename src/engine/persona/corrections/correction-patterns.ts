@@ -1,4 +1,5 @@
 /** Finds the field a correction is about in the creator's own sentence. */
+import { atEnd } from '../../text/at-end.js';
 import { once } from '../../../project-files.js';
 import { createCue } from '../../text/phrasings.js';
 import { audienceInstead, audienceSaid } from '../reading/audience.js';
@@ -84,7 +85,7 @@ function readClause(line: string, patterns: readonly CorrectionPattern[]): ReadC
     const value = says
       .exec(line)?.[1]
       ?.trim()
-      .replace(/(?<![.!।\s])[.!।\s]+$/u, '');
+      .replace(atEnd(String.raw`[.!।\s]`), '');
     if (value && !(field === 'neverSays' && NO_WORDS.test(value))) return { field, adds, value };
   }
   return null;
@@ -94,7 +95,7 @@ function plain(text: string): string {
   return text
     .trim()
     .replace(/\s+/gu, ' ')
-    .replace(/(?<![.!।\s])[.!।\s]+$/u, '')
+    .replace(atEnd(String.raw`[.!।\s]`), '')
     .slice(0, 2000);
 }
 

@@ -1,4 +1,5 @@
 /** Whom she makes it for, where she says so: "le hablo a señoras que quieren vender", "mainly lads who inherited a watch". */
+import { atEnd } from '../../text/at-end.js';
 import { once } from '../../../project-files.js';
 import { asWholeWords } from '../../text/phrasings.js';
 import { countWords } from '../../text/words.js';
@@ -52,7 +53,7 @@ function otherIn(piece: string): string | null {
 
 /** "It's not for owners of doodles, it's for first-time owners": the latter, beside the former where it is not for those only; null where she denies nobody. */
 export function audienceInstead(text: string): { readonly named: string; readonly adds: boolean } | null {
-  const line = text.trim().replace(/(?<![.!।\s])[.!।\s]+$/u, '');
+  const line = text.trim().replace(atEnd(String.raw`[.!।\s]`), '');
   if (countWords(line) > LONGEST_CORRECTION_WORDS || /[?？\n]/u.test(line)) return null;
   const named = instead().flatMap((says) => says.exec(line)?.[1]?.trim() ?? [])[0];
   if (named === undefined) return null;
@@ -90,7 +91,7 @@ function find(piece: string): { readonly from: number; readonly named: string } 
 function upToThought(words: string, least: number): string | null {
   const [sentence = ''] = /^(?:[^.!?।\n;]|\.{2,}|\.(?=\p{L}|\p{N}))+/u.exec(words.trim()) ?? [];
   const end = anotherThought().exec(sentence)?.index ?? sentence.length;
-  const named = shortened(sentence.slice(0, end)).replace(/(?<![\s,.:–—-])[\s,.:–—-]+$/u, '');
+  const named = shortened(sentence.slice(0, end)).replace(atEnd(String.raw`[\s,.:–—-]`), '');
   return countWords(named) < least ? null : named;
 }
 

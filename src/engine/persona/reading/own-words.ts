@@ -1,4 +1,5 @@
 /** Her texts cut into sentences and quotable clauses, every one a verbatim piece of what she sent. */
+import { atEnd } from '../../text/at-end.js';
 import { once } from '../../../project-files.js';
 import { cutRunOn, isRunOn } from '../../draft/her-material/run-on.js';
 import { scaffoldsFor } from '../../draft/lines/scaffolds/scaffolds.js';
@@ -73,5 +74,5 @@ function boundariesOf(sentence: string): number[] {
 }
 
 function trimSeam(piece: string): string {
-  return piece.trim().replace(/(?<![,;\s–—-])[,;\s–—-]+$/u, '');
+  return piece.trim().replace(atEnd(String.raw`[,;\s–—-]`), '');
 }

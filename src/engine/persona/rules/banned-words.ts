@@ -1,4 +1,5 @@
 /** Words she never says and what she says instead, and texts that keep to it. */
+import { atEnd } from '../../text/at-end.js';
 import { once } from '../../../project-files.js';
 import { createLastUsed } from '../../text/last-used.js';
 import { mourns } from '../../text/grief.js';
@@ -38,7 +39,7 @@ export function sayInstead(value: string): string | null {
     text
       .replace(insteadBehind(), '')
       .replace(/^["'“‘«]/u, '')
-      .replace(/(?<!["'”’».,])["'”’».,]+$/u, '')
+      .replace(atEnd(String.raw`["'”’».,]`), '')
       .trim();
   const [banned, said] = [bare(word), bare(instead)];
   if ([banned, said].some((part) => part === '' || normalWords(part).length > LONGEST_PAIR_WORDS))

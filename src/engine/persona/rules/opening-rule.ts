@@ -1,4 +1,5 @@
 /** "I never start with a question", in six languages: a standing rule on the first line. */
+import { atEnd } from '../../text/at-end.js';
 import { once } from '../../../project-files.js';
 import { asWholeWords } from '../../text/phrasings.js';
 import { countWords } from '../../text/words.js';
@@ -19,7 +20,7 @@ const parts = once(() => [
 ]);
 
 export function isOpeningRule(text: string): boolean {
-  const rule = text.trim().replace(/(?<![.!।\s])[.!।\s]+$/u, '');
+  const rule = text.trim().replace(atEnd(String.raw`[.!।\s]`), '');
   return rule.length <= LONGEST_RULE && parts().every((part) => part.test(rule));
 }
 

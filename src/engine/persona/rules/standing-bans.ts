@@ -1,4 +1,5 @@
 /** "Stop using that pig farm bit", "dinnae ever mention alec": what is not to be said any more, in her own sentence (`data/word-lists/standing-bans.json`). */
+import { atEnd } from '../../text/at-end.js';
 import { z } from 'zod';
 import { once, readDataFile } from '../../../project-files.js';
 import { kinIn, titledIn } from '../reading/people.js';
@@ -125,7 +126,7 @@ function plain(text: string): string {
   return text
     .trim()
     .replaceAll(/\s+/gu, ' ')
-    .replace(/(?<![\s.!?।])[\s.!?।]+$/u, '');
+    .replace(atEnd(String.raw`[\s.!?।]`), '');
 }
 
 function banIn(line: string): StandingBan | null {
@@ -156,7 +157,7 @@ function bare(meant: string, { before, behind, mine }: BanLanguage): string {
     const shorter = named.replace(behind, '').replace(before, '').trim();
     if (shorter !== '') named = shorter;
   }
-  named = named.replace(/^[\s,;:.!?।-]+/u, '').replace(/(?<![\s,;:.!?।-])[\s,;:.!?।-]+$/u, '');
+  named = named.replace(/^[\s,;:.!?।-]+/u, '').replace(atEnd(String.raw`[\s,;:.!?।-]`), '');
   const owner = mine.exec(said.slice(0, Math.max(0, said.lastIndexOf(named))))?.[0] ?? '';
   return countWords(named) === 1 || NAMED_PERSON.test(named) ? owner + named : named;
 }
