@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { chooseAttempt } from '../../../../src/engine/generate/attempts/choose.js';
+
+const attempt = (text: string, localQuality: number) => ({
+  text,
+  localQuality,
+  fitsLength: true,
+  repeats: 0,
+});
+
+describe('a choice between attempts', () => {
+  it('is too close to call when two different ones score alike', () => {
+    expect(chooseAttempt([attempt('a', 80), attempt('b', 79), attempt('c', 60)], null)).toMatchObject({
+      best: 0,
+      second: 1,
+      tooClose: true,
+    });
+  });
+
+  it('is not between an attempt and its own copy', () => {
+    const choice = chooseAttempt([attempt('a', 80), attempt('a', 80), attempt('b', 60)], null);
+    expect(choice).toMatchObject({ best: 0, second: 2, tooClose: false });
+  });
+
+  it('is no choice when all are the same', () => {
+    const choice = chooseAttempt([attempt('a', 80), attempt('a', 80), attempt('a', 80)], {
+      scores: [50, 60, 70],
+      orderAgrees: false,
+    } as never);
+    expect(choice.tooClose).toBe(false);
+    expect(choice.second).toBe(choice.best);
+  });
+});
+
+it('a draft that stands in for a failed attempt is never chosen before one of the model, nor called as good', () => {
+  const standIn = { ...attempt('patchwork', 95), standsIn: true };
+  const choice = chooseAttempt([standIn, attempt('written', 70)], null);
+  expect(choice).toMatchObject({ best: 1, tooClose: false });
+  expect(chooseAttempt([attempt('written', 94), standIn], null).tooClose).toBe(false);
+});
+
+it('what repeats less of hers is chosen, whatever its quality', () => {
+  const of = (text: string, localQuality: number, repeats: number) => ({
+    text,
+    localQuality,
+    fitsLength: true,
+    repeats,
+  });
+  expect(chooseAttempt([of('a', 90, 2), of('b', 60, 0), of('c', 80, 1)], null).best).toBe(1);
+});
