@@ -109,12 +109,19 @@ export function leansOnPrevious(line: string, earlier: string): boolean {
     (earlier.toLowerCase().includes(definite) || line.split(/\s+/u).length < SHORT_DEFINITE_WORDS)
   )
     return true;
-  const third = THIRD_PERSON.exec(line);
-  if (third) {
-    const before = line.slice(0, third.index);
-    if (!SOMEBODY.test(before) && !NAMED.test(before)) return true;
-  }
+  if (pointsAtSomebody(line)) return true;
   return !isClause(line) && line.split(/\s+/u).length < SHORTEST_FREE_FRAGMENT_WORDS;
+}
+
+/** English: `I did not charge her.`: who she is was said before. */
+export function pointsAtSomebody(line: string): boolean {
+  const third = THIRD_PERSON.exec(line);
+  return third !== null && !namesSomebody(line.slice(0, third.index));
+}
+
+/** English. */
+export function namesSomebody(text: string): boolean {
+  return SOMEBODY.test(text) || NAMED.test(text);
 }
 
 /** Has a verb we know or starts with a subject: may be joined to another clause. */

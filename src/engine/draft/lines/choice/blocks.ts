@@ -1,6 +1,7 @@
 /** Puts a passage's lines into blocks: each stands alone, together with the lines that lean on it. */
 import { PRICE } from '../../../persona/reading/cues.js';
 import { countWords } from '../../../text/words.js';
+import { namesSomebody, pointsAtSomebody } from '../../her-material/leaning.js';
 import type { Line } from '../../her-material/material.js';
 
 const LONGEST_BLOCK_LINES = 8;
@@ -49,5 +50,23 @@ export function blocksOf(passage: readonly Line[], language: string, opens?: Reg
     else current = null;
     words += countWords(line.text);
   }
-  return blocks;
+  return language.startsWith('en') ? withWhomTheyMean(blocks, longest) : blocks;
+}
+
+/** Told no further back than this she is hardly who is meant. Blocks. */
+const MEANT_WITHIN = 2;
+
+/** `A woman brought me a generator. I cleaned it. I did not charge her.`: one thought, or nobody knows who was not charged. */
+function withWhomTheyMean(blocks: readonly Line[][], longest: number): Line[][] {
+  return blocks.reduce<Line[][]>((joined, block) => {
+    const at = block.findIndex(({ text }) => pointsAtSomebody(text));
+    const isUnknown = at > 0 && !block.slice(0, at).some(({ text }) => namesSomebody(text));
+    const back = isUnknown
+      ? joined.slice(-MEANT_WITHIN).findLastIndex((before) => before.some(({ text }) => namesSomebody(text)))
+      : -1;
+    if (back < 0) return [...joined, block];
+    const from = Math.max(0, joined.length - MEANT_WITHIN) + back;
+    const whole = [...joined.slice(from).flat(), ...block];
+    return whole.length > longest ? [...joined, block] : [...joined.slice(0, from), whole];
+  }, []);
 }
