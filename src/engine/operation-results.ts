@@ -26,6 +26,8 @@ export type ReadOutcome =
 export interface ScriptSummary {
   readonly scriptId: string;
   readonly title: string;
+  /** How it begins; told where another one to choose from has its title. */
+  readonly opening?: string;
   readonly createdAt: string;
   readonly seconds: number;
   readonly contentType: string;

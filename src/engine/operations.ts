@@ -124,11 +124,10 @@ export interface Operations extends SpokenOperations {
     args: { scriptId: string };
     result: { record: ScriptRecord; older?: number; isNewest?: boolean };
   };
-  /** One line a script, its newest version; with `versionsOf` all versions of that script, each titled by its first line. */
+  /** One line a script, its newest version. */
   'script.list': {
     args: {
       page: number;
-      versionsOf?: string;
       contentType?: string;
       language?: string;
       starred?: boolean;
@@ -136,6 +135,8 @@ export interface Operations extends SpokenOperations {
     };
     result: HistoryPage;
   };
+  /** All versions of a script, newest first, each titled by its first line. */
+  'script.versions': { args: { scriptId: string }; result: { items: readonly ScriptSummary[] } };
   'script.update': {
     args: { scriptId: string; title?: string; starred?: boolean; posted?: boolean; delete?: boolean };
     /** `askAt` (ISO 8601 UTC): when to ask for her numbers; null = not. */

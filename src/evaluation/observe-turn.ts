@@ -85,6 +85,8 @@ function ofCall(call: Call, context: ChatContext): Observed | null {
       return ofNamed(call.tag ?? '');
     case 'script.list':
       return ofList(call.tag ?? '', context);
+    case 'script.versions':
+      return { intent: 'version' };
     case 'feedback.save':
       return { intent: call.args.vote === 'good' ? 'praise' : 'not-me' };
     case 'ideas.list':
@@ -129,7 +131,7 @@ function ofNamed(tag: string): Observed {
 
 function ofList(tag: string, { locale }: ChatContext): Observed {
   if (tag === DISLIKED_TAG) return { intent: 'not-me' };
-  if (tag.startsWith(VERSION_TAG)) return { intent: 'version' };
+  if (tag === VERSION_TAG) return { intent: 'version' };
   const wish = tag.startsWith(NEWEST_TAG) ? tag.slice(NEWEST_TAG.length) : '';
   if (scriptActionAsked(wish, copyFor(locale)) !== null) return { intent: 'export' };
   const asked = rewriteAsked(wish);

@@ -8,7 +8,7 @@ import { copyFor } from '../shared/copy.js';
 import { button, call, say, send } from '../shared/effects.js';
 import { decodeFilter, listCall } from '../library/history-filter.js';
 import { filterQuestion } from '../library/history-list.js';
-import { DELETE_TAG, MORE_TAG, QUIET_TAG, VERSION_TAG } from '../library/lookup-tags.js';
+import { DELETE_TAG, MORE_TAG, QUIET_TAG } from '../library/lookup-tags.js';
 import { answerPairChoice } from '../script/hook-pair-card.js';
 import { personaCard, personaMore } from '../account/persona-card.js';
 import { CHANGES, HOOK_CHOICES } from '../script/result-choices.js';
@@ -97,7 +97,7 @@ function onHistory({ action, argument }: ChoiceValue, context: ChatContext): Ans
     case 'open':
       return { effects: [call('script.get', { scriptId: argument }, 'open')] };
     case 'versions':
-      return { effects: [call('script.list', { page: 1, versionsOf: argument }, VERSION_TAG)] };
+      return { effects: [call('script.versions', { scriptId: argument })] };
     case 'star':
       return { effects: [update({ starred: true }, 'star')] };
     case 'unstar':

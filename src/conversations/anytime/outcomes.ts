@@ -36,6 +36,7 @@ import {
 } from '../library/results-cards.js';
 import { BEST_TAG, QUIET_TAG, TOLD_TAG } from '../library/lookup-tags.js';
 import { rewriteCard } from '../script/rewrite-card.js';
+import { findVersion } from '../script/versions.js';
 import type { ScriptRecord, ScriptResult } from '../../engine/types.js';
 import {
   banMessage,
@@ -96,6 +97,8 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
       return onRecord(event, context);
     case 'script.list':
       return onList(event, context);
+    case 'script.versions':
+      return findVersion(event.tag ?? '', event.result.items, context);
     case 'script.meant':
       return onNamed(event, context);
     case 'script.update':

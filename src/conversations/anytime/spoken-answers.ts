@@ -17,7 +17,6 @@ import {
   SCALE_TAG,
   SCORE_TAG,
   STRENGTHS_TAG,
-  VERSION_TAG,
   WEAK_TAG,
   WHY_TAG,
 } from '../library/lookup-tags.js';
@@ -116,7 +115,7 @@ export function answerWish({ wish, about }: SpokenWish, context: ChatContext): S
     case 'version':
       return scriptId === undefined
         ? command('history', '', context)
-        : { effects: [call('script.list', { page: 1, versionsOf: scriptId }, VERSION_TAG + about)] };
+        : { effects: [call('script.versions', { scriptId }, about)] };
     case 'other-topic':
       return { open: 'script', event: { type: 'choice', value: choiceValue('script', 'topic') } };
     case 'undo':

@@ -87,8 +87,7 @@ export function onList(
 ): readonly EffectDraft[] {
   if (event.tag?.startsWith(WHICH_TAG))
     return [send(whichPost(event.result.items, event.tag.slice(WHICH_TAG.length), context))];
-  if (event.tag?.startsWith(VERSION_TAG))
-    return findVersion(event.tag.slice(VERSION_TAG.length), event.result, context);
+  if (event.tag === VERSION_TAG) return findVersion('', event.result.items, context);
   const wish = event.tag?.startsWith(NEWEST_TAG) ? event.tag.slice(NEWEST_TAG.length) : '';
   const asked = rewriteAsked(wish);
   const newest = event.result.items[0];

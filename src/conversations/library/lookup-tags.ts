@@ -6,8 +6,8 @@ export const NEWEST_TAG = 'newest ';
 /** Of a list call that looks for the newest script she does not like. */
 export const DISLIKED_TAG = 'disliked';
 
-/** Opens the tag of a list call that looks for the version she speaks of; her words follow, if any. */
-export const VERSION_TAG = 'version ';
+/** Of a call that looks up the version she speaks of, or the scripts of which it may be one. */
+export const VERSION_TAG = 'version';
 
 /** Opens the tag of a list call from which she taps the post she means; its verdict follows. */
 export const WHICH_TAG = 'which ';

@@ -101,8 +101,8 @@ function which(
   const t = copyFor(context.locale);
   return say(
     t(sentence),
-    scripts.map(({ scriptId, title }) =>
-      button(shownTitle(title, t, NAME_LENGTH), valueFor(act, scriptId, said)),
+    scripts.map(({ scriptId, title, opening = title }) =>
+      button(shownTitle(opening, t, NAME_LENGTH), valueFor(act, scriptId, said)),
     ),
   );
 }

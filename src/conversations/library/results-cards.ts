@@ -113,8 +113,8 @@ export function settledMessage(
   const isClear = !isEarly && (verdict === 'above' || verdict === 'below');
   const bet =
     !prediction || !isClear ? '' : t(prediction.side === verdict ? 'prediction-hit' : 'prediction-miss');
-  const others = (settled.others ?? []).map(({ scriptId, title }) =>
-    button(shownTitle(title, t), choiceValue('results', 'move', scriptId)),
+  const others = (settled.others ?? []).map(({ scriptId, title, opening = title }) =>
+    button(shownTitle(opening, t), choiceValue('results', 'move', scriptId)),
   );
   return say(
     [

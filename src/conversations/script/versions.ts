@@ -1,6 +1,6 @@
 /** "The second one was better", "go back to the old one": the version of her script that she means, opened to go on with. */
 import type { Block, ChatContext, EffectDraft, OutboundMessage } from '../../chat/types.js';
-import type { HistoryPage, ScriptSummary } from '../../engine/operations.js';
+import type { ScriptSummary } from '../../engine/operations.js';
 import type { ScriptRecord } from '../../engine/types.js';
 import { parseChoice } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
@@ -15,11 +15,15 @@ const NAMED = new Map<string, Ordinal>(
 );
 
 /** Opens the version she names; where there is none such she is shown what there is. */
-export function findVersion(said: string, page: HistoryPage, context: ChatContext): readonly EffectDraft[] {
-  const found = versionIn(said, page.items);
+export function findVersion(
+  said: string,
+  items: readonly ScriptSummary[],
+  context: ChatContext,
+): readonly EffectDraft[] {
+  const found = versionIn(said, items);
   if (found) return [call('script.get', { scriptId: found.scriptId }, VERSION_TAG)];
-  const list = historyMessage(page, {}, context);
-  if (page.items.length === 0) return [send(list)];
+  const list = historyMessage({ items, page: 1, pages: 1, total: items.length }, {}, context);
+  if (items.length === 0) return [send(list)];
   const asked: Block = { type: 'text', text: copyFor(context.locale)('ask-which-version') };
   const open = list.choices?.filter(({ value }) => parseChoice(value)?.action === 'open') ?? [];
   return [send({ ...list, blocks: [asked, ...list.blocks.slice(1)], choices: open })];

@@ -1,13 +1,12 @@
 /** Opens and changes what lies in her library. */
-import { newestOfEach, scriptsMeant } from '../library/meant.js';
+import { scriptsMeant } from '../library/meant.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { PostLibrary } from '../library/posts.js';
 import { isRecent } from '../library/recent-use.js';
-import { summaryOf, titleByOpening, type ScriptLibrary } from '../library/scripts.js';
-import { onePerScript, versionsOf } from '../library/versions.js';
+import { choicesOf, openingLine, summaryOf, type ScriptLibrary } from '../library/scripts.js';
+import { newestVersions, onePerScript, versionsOf } from '../library/versions.js';
 import type { Memory } from '../memory/memory.js';
 import { recommend } from '../memory/recommend.js';
-import type { ScriptSummary } from '../operations.js';
 import type { ScriptRecord } from '../types.js';
 import type { Handlers } from './handler.js';
 import { lockPosting } from '../learning/posting.js';
@@ -19,7 +18,13 @@ const MAX_SIMILAR = 3;
 const MAX_MEANT = 6;
 
 type LibraryOperation =
-  'script.get' | 'script.list' | 'script.meant' | 'script.similar' | 'script.update' | 'recommendations.get';
+  | 'script.get'
+  | 'script.list'
+  | 'script.versions'
+  | 'script.meant'
+  | 'script.similar'
+  | 'script.update'
+  | 'recommendations.get';
 
 export function createLibraryHandlers(parts: {
   readonly personas: PersonaLibrary;
@@ -29,12 +34,6 @@ export function createLibraryHandlers(parts: {
   readonly clock: () => Date;
 }): Handlers<LibraryOperation> {
   const { personas, scripts, memory } = parts;
-
-  async function byOpening(userId: string, versions: readonly ScriptSummary[]) {
-    const ids = new Set(versions.map(({ scriptId }) => scriptId));
-    const records = await scripts.all(userId, ({ scriptId }) => ids.has(scriptId));
-    return records.map((record) => ({ ...summaryOf(record), title: titleByOpening(record) }));
-  }
 
   /** For "undo". Done again after a crash, what was kept before the first of them went stays. */
   async function keepDeleted(
@@ -56,25 +55,24 @@ export function createLibraryHandlers(parts: {
       const isNewest = versions[0]?.scriptId === scriptId;
       return { record, ...(older > 0 && { older, isNewest }) };
     },
-    async 'script.list'({ words, versionsOf: scriptId, ...filter }, { userId }) {
-      if (!words && scriptId === undefined) return scripts.page(userId, filter);
-      const all = await scripts.summaries(userId);
-      const items =
-        scriptId === undefined
-          ? onePerScript(
-              (await memory.findScripts(userId, await scripts.all(userId), words ?? '')).map(summaryOf),
-              all,
-            ).slice(0, MAX_FOUND)
-          : await byOpening(userId, versionsOf(all, scriptId));
+    async 'script.list'({ words, ...filter }, { userId }) {
+      if (!words) return scripts.page(userId, filter);
+      const records = await scripts.all(userId);
+      const found = await memory.findScripts(userId, records, words);
+      const items = onePerScript(found.map(summaryOf), records.map(summaryOf)).slice(0, MAX_FOUND);
       return { items, page: 1, pages: 1, total: items.length };
+    },
+    async 'script.versions'({ scriptId }, { userId }) {
+      const versions = versionsOf(await scripts.summaries(userId), scriptId).map((one) => one.scriptId);
+      const records = await scripts.all(userId, (one) => versions.includes(one.scriptId));
+      return { items: records.map((record) => ({ ...summaryOf(record), title: openingLine(record) })) };
     },
     async 'script.meant'({ name, titlesOnly }, { userId }) {
       const records = await scripts.all(userId);
       const language = (await personas.get(userId))?.language ?? 'en';
       const found = scriptsMeant(records, name, language, { titlesOnly });
-      const shown = (some: readonly ScriptRecord[]): readonly ScriptSummary[] =>
-        some.slice(0, MAX_MEANT).map(summaryOf);
-      return { found: shown(found), recent: shown(newestOfEach(records)) };
+      const shown = (some: readonly ScriptRecord[]) => choicesOf(some.slice(0, MAX_MEANT));
+      return { found: shown(found), recent: shown(newestVersions(records)) };
     },
     async 'script.similar'({ topic, language }, { userId }) {
       const records = await scripts.all(userId, (summary) => isRecent(summary, parts.clock()));

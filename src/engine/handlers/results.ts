@@ -5,9 +5,10 @@ import { openPairs } from '../learning/hook-pairs.js';
 import { isOldEnough } from '../learning/settled-posts.js';
 import { otherResults, verdictOf } from '../learning/verdict.js';
 import { restoreNoted } from '../library/restore-noted.js';
-import { newestOfEach, scriptsMeant } from '../library/meant.js';
+import { scriptsMeant } from '../library/meant.js';
 import type { PostLibrary } from '../library/posts.js';
-import { summaryOf, titleByOpening, type ScriptLibrary } from '../library/scripts.js';
+import { choicesOf, summaryOf, type ScriptLibrary } from '../library/scripts.js';
+import { newestVersions, versionsOf } from '../library/versions.js';
 import type { Operations, ScriptSummary, SettledPost, WaitingPost } from '../operations.js';
 import { readResultsLine, resultsWithout } from '../results/read-line.js';
 import { mergeResults, understoodIn } from '../results/told-results.js';
@@ -84,10 +85,11 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
       .filter(({ postedAt, results }) => postedAt !== null && results === null)
       .sort((a, b) => (b.postedAt ?? '').localeCompare(a.postedAt ?? ''))
       .slice(0, MOST_WAITING);
-    return newestFirst.map((record) => {
-      const isAlike = newestFirst.some((other) => other !== record && other.title === record.title);
-      return { ...waitingPost(record), ...(isAlike && { title: titleByOpening(record) }) };
-    });
+    const choices = choicesOf(newestFirst);
+    return newestFirst.map((record, at) => ({
+      ...waitingPost(record),
+      title: choices[at]?.opening ?? record.title,
+    }));
   }
 
   /** Numbers tell that it was posted, whether or not she pressed the button for it. */
@@ -105,21 +107,16 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
     const language = (await parts.languageOf?.(userId)) ?? 'en';
     const records = name === '' ? [] : await scripts.all(userId);
     const [meant, ...alike] = scriptsMeant(records, name, language, { titlesOnly, preferred: isPosted });
-    if (scriptId === null && meant)
-      return { record: meant, others: alike.slice(0, MOST_OTHERS).map(summaryOf) };
+    if (scriptId === null && meant) return { record: meant, others: othersThan(meant, alike) };
     const wanted =
       scriptId ?? noted?.scriptId ?? (await waiting(userId))[0]?.scriptId ?? (await newest(userId));
     if (wanted === undefined) throw new BotError('notFound', 'There is no script to have numbers.');
     const record = await scripts.get(userId, wanted);
     const isGuess = scriptId === null && noted === null;
-    const others = isGuess ? newestOfEach(await scripts.all(userId)) : [];
-    return {
-      record,
-      others: others
-        .filter(({ title }) => title !== record.title)
-        .slice(0, MOST_OTHERS)
-        .map(summaryOf),
-    };
+    const all = isGuess ? await scripts.all(userId) : [];
+    const itself = versionsOf(all.map(summaryOf), record.result.scriptId).map((one) => one.scriptId);
+    const others = newestVersions(all).filter(({ result }) => !itself.includes(result.scriptId));
+    return { record, others: othersThan(record, others) };
   }
 
   /** Posted scripts that got numbers from her account just now; her other posts there count for her median. */
@@ -182,6 +179,11 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
       return { record };
     },
   };
+}
+
+/** To choose from where it was not `record` that she meant. */
+function othersThan(record: ScriptRecord, others: readonly ScriptRecord[]): readonly ScriptSummary[] {
+  return choicesOf([record, ...others.slice(0, MOST_OTHERS)]).slice(1);
 }
 
 function waitingPost({ result, title, postedAt }: ScriptRecord): WaitingPost {

@@ -2,6 +2,7 @@
 import { stemOf, topicStems } from '../generate/topic-words.js';
 import { normalWords } from '../text/words.js';
 import type { ScriptRecord } from '../types.js';
+import { newestVersions } from './versions.js';
 
 /** A word of the title or the topic names a script; a word of its text only where nothing else does. */
 const IN_TITLE = 3;
@@ -14,12 +15,12 @@ const FEW_SCRIPTS = 3;
 
 export interface MeantOptions {
   readonly titlesOnly?: boolean | undefined;
-  /** Of versions with one title those come first, before newer ones. */
+  /** Of the versions of a script those come first, before newer ones. */
   readonly preferred?: (record: ScriptRecord) => boolean;
 }
 
 /**
- * Those that fit best, newest first, of versions with one title the newest; several when her words fit them equally,
+ * Those that fit best, newest first, of each script its newest version; several when her words fit them equally,
  * none when no word of hers is in any. `titlesOnly`: of a longer message, whose words stand in many texts.
  */
 export function scriptsMeant(
@@ -41,23 +42,11 @@ export function scriptsMeant(
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return best === 0
     ? []
-    : newestOfEach(
+    : newestVersions(
         scored.filter(({ score }) => score === best).map(({ record }) => record),
+        records,
         preferred,
       );
-}
-
-/** Newest first, of versions with one title the newest; those that are `preferred` come before others. */
-export function newestOfEach(
-  records: readonly ScriptRecord[],
-  preferred: (record: ScriptRecord) => boolean = () => false,
-): readonly ScriptRecord[] {
-  const sorted = records.toSorted(
-    (a, b) =>
-      Number(preferred(b)) - Number(preferred(a)) || b.result.createdAt.localeCompare(a.result.createdAt),
-  );
-  const titles = sorted.map(({ title }) => title.toLowerCase());
-  return sorted.filter((_, at) => titles.indexOf(titles[at] ?? '') === at);
 }
 
 function stemsOf({ title, editedText, result }: ScriptRecord) {

@@ -3,7 +3,7 @@ import type { WritingBrief } from '../generate/brief.js';
 import { openingBeat } from '../generate/opening-beat.js';
 import { structureOf } from '../learning/lessons.js';
 import type { ScriptRecord, ScriptResult } from '../types.js';
-import { newestVersions } from './scripts.js';
+import { newestVersions } from './versions.js';
 
 const FOUR_WEEKS_MS = 28 * 86_400_000;
 /** More would fill a prompt. */

@@ -183,17 +183,15 @@ export function summaryOf(record: ScriptRecord): ScriptSummary {
   };
 }
 
-/** Of each script the newest version among `records`, which may be some of `all`; newest first. */
-export function newestVersions(
-  records: readonly ScriptRecord[],
-  all: readonly ScriptRecord[] = records,
-): readonly ScriptRecord[] {
-  const newest = onePerScript(records.map(summaryOf), all.map(summaryOf));
-  const ids = new Set(newest.map(({ scriptId }) => scriptId));
-  return records.filter(({ result }) => ids.has(result.scriptId));
+/** To choose from: where several have one title, `opening` tells them apart. */
+export function choicesOf(records: readonly ScriptRecord[]): readonly ScriptSummary[] {
+  return records.map((record) => {
+    const isAlike = records.some((other) => other !== record && other.title === record.title);
+    return { ...summaryOf(record), ...(isAlike && { opening: openingLine(record) }) };
+  });
 }
 
-/** Versions and the two sides of a pair share a title: what tells them apart is how they begin. */
-export function titleByOpening({ editedText, result }: ScriptRecord): string {
+/** How it begins. Versions and the two sides of a pair share a title. */
+export function openingLine({ editedText, result }: ScriptRecord): string {
   return openingOf(editedText ?? result.text).slice(0, OPENING_CHARACTERS);
 }

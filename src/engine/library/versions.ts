@@ -3,17 +3,23 @@ import { splitSentences } from '../text/sentences.js';
 import type { ScriptSummary } from '../operations.js';
 import type { ScriptRecord } from '../types.js';
 
-/** `all`: of one person, newest first. By id: the oldest version its chain leads to, were it deleted or not. */
-function rootsOf(all: readonly ScriptSummary[]): ReadonlyMap<string, string> {
+/** A version, and the one it was made from. */
+interface Link {
+  readonly scriptId: string;
+  readonly parentId?: string | null;
+}
+
+/** By id: the oldest version its chain leads to, were it deleted or not. `all`: of one person. */
+function rootsOf(all: readonly Link[]): ReadonlyMap<string, string> {
   const parents = new Map(all.map(({ scriptId, parentId }) => [scriptId, parentId]));
   const rootOf = (scriptId: string): string => {
     const parent = parents.get(scriptId);
-    return parent === undefined || parent === scriptId ? scriptId : rootOf(parent);
+    return parent == null || parent === scriptId ? scriptId : rootOf(parent);
   };
   return new Map(all.map(({ scriptId }) => [scriptId, rootOf(scriptId)]));
 }
 
-/** Of each script its newest version among `entries`, in their order; posted where any version is. */
+/** One line a script: its newest version among `entries`, in their order; posted where any version is. `all`: newest first. */
 export function onePerScript(
   entries: readonly ScriptSummary[],
   all: readonly ScriptSummary[],
@@ -35,7 +41,25 @@ export function onePerScript(
   });
 }
 
-/** All versions of a script, newest first; itself among them. */
+/**
+ * Of each script the newest version among `records`, which may be some of `all`, newest first; a `preferred` version comes
+ * before newer ones, and its script before others.
+ */
+export function newestVersions(
+  records: readonly ScriptRecord[],
+  all: readonly ScriptRecord[] = records,
+  preferred: (record: ScriptRecord) => boolean = () => false,
+): readonly ScriptRecord[] {
+  const roots = rootsOf(all.map(({ result, parentId }) => ({ scriptId: result.scriptId, parentId })));
+  const sorted = records.toSorted(
+    (a, b) =>
+      Number(preferred(b)) - Number(preferred(a)) || b.result.createdAt.localeCompare(a.result.createdAt),
+  );
+  const scripts = sorted.map(({ result }) => roots.get(result.scriptId));
+  return sorted.filter((_, at) => scripts.indexOf(scripts[at]) === at);
+}
+
+/** All versions of a script in the order of `all`; itself among them. */
 export function versionsOf(all: readonly ScriptSummary[], scriptId: string): readonly ScriptSummary[] {
   const roots = rootsOf(all);
   return all.filter((one) => roots.get(one.scriptId) === roots.get(scriptId));

@@ -1,7 +1,7 @@
 /** What to make next, from what did well: counted on her own scripts, n beside every claim. */
 import { mean } from '../statistics.js';
 import { stemOf, topicStems } from '../generate/topic-words.js';
-import { newestOfEach } from '../library/meant.js';
+import { newestVersions } from '../library/versions.js';
 import type { Recommendation } from '../reports.js';
 import { normalWords, paddedWords } from '../text/words.js';
 import type { Persona, ScriptRecord } from '../types.js';
@@ -14,7 +14,7 @@ const SHOWN = 3;
 /** Best first; empty while nothing stands out. */
 export function recommend(persona: Persona | null, all: readonly ScriptRecord[]): readonly Recommendation[] {
   // Versions of one script are one: the one she accepted, else the newest.
-  const records = newestOfEach(all, isAccepted);
+  const records = newestVersions(all, all, isAccepted);
   const language = persona?.language ?? 'en';
   const worthOf = worths(records);
   const judged = records.filter(({ result }) => worthOf.has(result.scriptId));

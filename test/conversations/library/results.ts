@@ -105,6 +105,7 @@ export const results: { readonly [O in OperationName]: Operations[O]['result'] }
     pages: 3,
     total: 11,
   },
+  'script.versions': { items: [] },
   'script.update': { record: { ...record, prediction }, askAt: '2026-11-25T10:00:00.000Z' },
   'feedback.save': { persona, changes: [change] },
   'results.save': { record },

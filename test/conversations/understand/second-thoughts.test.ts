@@ -198,7 +198,6 @@ describe('deleting', () => {
 describe('a version of the script', () => {
   const [item] = results['script.list'].items;
   const versions = ['c', 'b', 'a'].map((scriptId) => ({ ...item!, scriptId, title: 'laces' }));
-  const page = { items: versions, total: 3, page: 1, pages: 1 };
 
   it.each([
     ['the second one was better', 'b'],
@@ -211,16 +210,17 @@ describe('a version of the script', () => {
   ])('"%s" is opened', (says, scriptId) => {
     const chat = afterScript(says);
     const [call] = chat.calls();
-    expect(call).toMatchObject({ op: 'script.list', args: { versionsOf: expect.any(String) } });
-    chat.takes({ type: 'done', op: 'script.list', effectId: 'e1', tag: call?.tag ?? '', result: page });
+    expect(call).toMatchObject({ op: 'script.versions', args: { scriptId: expect.any(String) } });
+    const done = { type: 'done', op: 'script.versions', effectId: 'e1' } as const;
+    chat.takes({ ...done, tag: call?.tag ?? '', result: { items: versions } });
     expect(chat.calls()).toMatchObject([{ op: 'script.get', args: { scriptId } }]);
   });
 
   it('is asked about where there is only one', () => {
     const chat = afterScript('the second one was better');
     const [call] = chat.calls();
-    const one = { ...page, items: page.items.slice(-1) };
-    chat.takes({ type: 'done', op: 'script.list', effectId: 'e1', tag: call?.tag ?? '', result: one });
+    const result = { items: versions.slice(-1) };
+    chat.takes({ type: 'done', op: 'script.versions', effectId: 'e1', tag: call?.tag ?? '', result });
     expect(chat.text()).toMatch(/Which one/u);
     expect(chat.calls()).toEqual([]);
   });

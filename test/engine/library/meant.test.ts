@@ -31,17 +31,23 @@ const library = [
   made('s1', 'how to know a fake charger', 'Touch the pin. If it shakes it is fake.', 1),
   made('s2', 'the flood', 'Rain came into my stall. I hang everything high now.', 2),
   made('s3', 'swollen battery', 'It pushes the screen up. Do not charge it.', 3),
-  made('s4', 'the flood', 'Rain came in. I was in Ikeja.', 4),
+  { ...made('s4', 'the flood', 'Rain came in. I was in Ikeja.', 4), parentId: 's2' },
   made('s5', 'original screen', 'Press the corner. It goes dark.', 5),
 ];
 const ids = (name: string, titlesOnly = false) =>
   scriptsMeant(library, name, 'en', { titlesOnly }).map(({ result }) => result.scriptId);
 
 describe('the script that words name', () => {
-  it('is the one whose title holds them, of versions the newest', () => {
+  it('is the one whose title holds them, of a script written again its newest version', () => {
     expect(ids('charger')).toEqual(['s1']);
     expect(ids('flood')).toEqual(['s4']);
     expect(ids('screen')).toEqual(['s5']);
+  });
+
+  it('is one of several where another script has its title', () => {
+    const again = made('s6', 'the flood', 'My stall stood in water.', 6);
+    const found = scriptsMeant([...library, again], 'flood', 'en');
+    expect(found.map(({ result }) => result.scriptId)).toEqual(['s6', 's4']);
   });
 
   it('is found by its text where no title fits, and not at all otherwise', () => {
@@ -90,11 +96,14 @@ describe('numbers of a post', () => {
     const { 'change.undo': undo } = createUndoHandlers({ ...parts, analyst });
     const views = async (scriptId: string) =>
       (await parts.scripts.get(userId, scriptId)).results?.views ?? null;
-    const { 'script.update': update } = createLibraryHandlers({ ...parts, memory: {} as never });
+    const { 'script.update': update, 'script.meant': meant } = createLibraryHandlers({
+      ...parts,
+      memory: {} as never,
+    });
     const passes = (ms: number): void => {
       now += ms;
     };
-    return { ...parts, note, move, undo, update, views, passes };
+    return { ...parts, note, move, undo, update, meant, views, passes };
   }
 
   it('are of no use to a deleted script, which comes back whole within a day, by name or without', async () => {
@@ -149,6 +158,20 @@ describe('numbers of a post', () => {
     ]);
     await move({ scriptId: 's3' }, context);
     expect([await views('s5'), await views('s3')]).toEqual([null, 900]);
+  });
+
+  it('are offered to a script of the same title by how it begins, not to another version of the one taken', async () => {
+    const { note, meant, scripts } = await openRoom();
+    const again = made('s6', 'the flood', 'My stall stood in water.', 6);
+    await scripts.save({ ...again, userId });
+    const named = await note({ scriptId: null, line: '900 views', name: 'flood' }, context);
+    const choices = named.others?.map(({ scriptId, opening }) => [scriptId, opening]);
+    expect(choices).toEqual([['s4', 'Rain came in. I was in Ikeja.']]);
+    const { found } = await meant({ name: 'flood' }, context);
+    expect(found.map(({ opening }) => opening)).toEqual([
+      'My stall stood in water.',
+      'Rain came in. I was in Ikeja.',
+    ]);
   });
 
   it('are taken back by "undo", and then nothing else is', async () => {

@@ -44,7 +44,7 @@ describe('her library', () => {
   });
 
   it('lists the versions by how they begin', async () => {
-    const page = await handlers()['script.list']({ page: 1, versionsOf: 'aa' }, context);
+    const page = await handlers()['script.versions']({ scriptId: 'aa' }, context);
     expect(page.items.map(({ scriptId, title }) => [scriptId, title])).toEqual([
       ['aaa', 'Listen. Save this.'],
       ['aa', 'Nine pounds. Save this.'],
@@ -82,8 +82,8 @@ describe('her library', () => {
   it('lists all versions of a script written again a dozen times', async () => {
     for (let length = 5; length < 16; length += 1)
       await write('b'.repeat(length), `Version ${length}.`, 'b'.repeat(length - 1));
-    const page = await handlers()['script.list']({ page: 1, versionsOf: 'bbbb' }, context);
-    expect(page).toMatchObject({ total: 12, items: { length: 12 } });
+    const page = await handlers()['script.versions']({ scriptId: 'bbbb' }, context);
+    expect(page).toMatchObject({ items: { length: 12 } });
   });
 
   it('keeps the versions around a deleted one together', async () => {

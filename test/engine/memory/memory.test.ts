@@ -138,7 +138,9 @@ describe('what did well', () => {
   it('is not told from versions of one script, and names no fact that a script told', () => {
     const liked = scriptRecord(USER, 'v2', 'the flood', 'We got flooded.', { vote: 'good' });
     const other = scriptRecord(USER, 'o', 'pricing a loaf', 'Price the loaf by the hour.', {});
-    const versions = ['v1', 'v0'].map((id) => scriptRecord(USER, id, 'the flood', 'We got flooded.', {}));
+    const versions = ['v1', 'v0'].map((id) =>
+      scriptRecord(USER, id, 'the flood', 'We got flooded.', { parentId: 'v2' }),
+    );
     expect(recommend(samplePersona(), [liked, ...versions, other])).toEqual([]);
     const told = measured.map((record) => ({
       ...record,

@@ -117,6 +117,15 @@ describe('a named script', () => {
     expect(chat.calls()).toMatchObject([{ op: 'script.get', args: { scriptId: 's1' }, tag: 'delete' }]);
   });
 
+  it('is told from another of its title by how it begins', () => {
+    const [one, other] = ['Rain came in.', 'My stall stood in water.'].map((opening, at) => ({
+      ...summary(`s${at}`, 'the ferry'),
+      opening,
+    }));
+    const chat = after('delete the ferry script', [one!, other!]);
+    expect(chat.labels()).toEqual(['Rain came in.', 'My stall stood in water.']);
+  });
+
   it('is written once more, or becomes a topic where there is none', () => {
     expect(after('the ferry one again', [summary('s1', 'the ferry')]).calls()).toMatchObject([
       { op: 'script.rewrite', args: { scriptId: 's1', part: 'another' } },
