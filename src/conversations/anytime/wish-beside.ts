@@ -1,6 +1,6 @@
 /** What she wishes for while a question waits for her: answered beside it, so that she need not leave the form. */
 import type { ChatContext, EffectDraft } from '../../chat/types.js';
-import { isCorrection } from '../../engine/persona/corrections/correction-patterns.js';
+import { isCorrection } from '../../engine/persona/corrections/read-correction.js';
 import { answerHerWish } from '../account/about-her.js';
 import { copyFor } from '../shared/copy.js';
 import { call, say, send } from '../shared/effects.js';

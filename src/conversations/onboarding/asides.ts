@@ -10,7 +10,7 @@ import { likelyIntents } from '../understand/learned/likely-intents.js';
 import { shortAnswer } from '../understand/learned/short-answer.js';
 import type { Intent } from '../understand/learned/model-file.js';
 import { ABOUT_BOT, type Wish } from '../understand/vocabulary/vocabulary-lists.js';
-import { isCorrection } from '../../engine/persona/corrections/correction-patterns.js';
+import { isCorrection } from '../../engine/persona/corrections/read-correction.js';
 import { ABOUT_HER } from '../account/known-of-her.js';
 import { answerWish } from '../anytime/spoken-answers.js';
 import { choiceValue } from '../shared/choice-values.js';

@@ -1,6 +1,6 @@
 /** "Not me": the vote is saved at once, and what she types next is why, unless it is plainly something else. */
 import type { ChatContext, EffectDraft, EventOf } from '../../chat/types.js';
-import { isCorrection, readCorrection } from '../../engine/persona/corrections/correction-patterns.js';
+import { isCorrection, readCorrection } from '../../engine/persona/corrections/read-correction.js';
 import { splitSentences } from '../../engine/text/sentences.js';
 import { dislikedEffects, reasonEffect, whyQuestion } from '../anytime/choice-answers.js';
 import { parseChoice } from '../shared/choice-values.js';

@@ -1,6 +1,7 @@
 /** How sure it is that she means what her words may mean: named in so many words, all but certain by what was learned, or a guess. */
 import type { ChatContext } from '../../chat/types.js';
-import { isCorrection, readStandingBan } from '../../engine/persona/corrections/correction-patterns.js';
+import { isCorrection } from '../../engine/persona/corrections/read-correction.js';
+import { readStandingBan } from '../../engine/persona/rules/standing-bans.js';
 import { swapIn } from './edits/fact-corrected.js';
 import { parseFreeRequest } from './requests/free-request.js';
 import { doesNotKnow } from './edits/gap-talk.js';

@@ -1,10 +1,7 @@
 /** What a text means with nothing open: read once, for which conversation it opens and for how it is answered. */
 import type { ChatContext } from '../../chat/types.js';
-import {
-  audienceInstead,
-  audienceSaid,
-  readStandingBan,
-} from '../../engine/persona/corrections/correction-patterns.js';
+import { audienceInstead, audienceSaid } from '../../engine/persona/reading/audience.js';
+import { readStandingBan } from '../../engine/persona/rules/standing-bans.js';
 import { isPlainlySaidToUs } from '../../engine/text/said-to-us.js';
 import { saysWrong } from '../../engine/text/said-wrong.js';
 import { wordsOfAll } from '../../engine/text/word-lists.js';

@@ -1,10 +1,7 @@
 /** What a text means by our phrases alone, the surest first; what was learned from messages has its say afterwards (`meaning.ts`). */
 import type { ChatContext } from '../../chat/types.js';
-import {
-  isCorrection,
-  readCorrection,
-  readStandingBan,
-} from '../../engine/persona/corrections/correction-patterns.js';
+import { isCorrection, readCorrection } from '../../engine/persona/corrections/read-correction.js';
+import { readStandingBan } from '../../engine/persona/rules/standing-bans.js';
 import { copyFor } from '../shared/copy.js';
 import { parseFreeRequest, type FreeRequest } from './requests/free-request.js';
 import { bansWords } from './how-sure.js';

@@ -5,11 +5,9 @@
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ChatContext } from '../../chat/types.js';
-import {
-  audienceInstead,
-  isCorrection,
-  readStandingBan,
-} from '../../engine/persona/corrections/correction-patterns.js';
+import { audienceInstead } from '../../engine/persona/reading/audience.js';
+import { isCorrection } from '../../engine/persona/corrections/read-correction.js';
+import { readStandingBan } from '../../engine/persona/rules/standing-bans.js';
 import type { Persona } from '../../engine/types.js';
 import { excludedIn, isTone, usedIn } from '../../engine/text/request-clauses.js';
 import { chanceToBot } from '../../engine/text/said-to-bot.js';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { meaningOf } from '../../../src/conversations/understand/meaning.js';
 import { typedRequest } from '../../../src/conversations/understand/requests/typed-request.js';
-import { readCorrection } from '../../../src/engine/persona/corrections/correction-patterns.js';
+import { readCorrection } from '../../../src/engine/persona/corrections/read-correction.js';
 import { afterScript } from '../after-script.js';
 import { contextWith, persona } from '../samples.js';
 

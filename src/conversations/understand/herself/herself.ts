@@ -1,6 +1,6 @@
 /** What she wants to change of what is known about her: "delete the rule about emoji", "forget everything", "call me Moira". */
 import { atEnd } from '../../../engine/text/at-end.js';
-import { readStandingBan } from '../../../engine/persona/corrections/correction-patterns.js';
+import { readStandingBan } from '../../../engine/persona/rules/standing-bans.js';
 import { phraseLists } from '../../../engine/text/phrasings.js';
 import { splitSentences } from '../../../engine/text/sentences.js';
 import { countWords } from '../../../engine/text/words.js';

@@ -1,10 +1,7 @@
 /** What looks like a rule, a topic or an order and is told: a true thing of hers, or a way she wants to be written. */
 import type { ChatContext } from '../../../chat/types.js';
-import {
-  isStanding,
-  readCorrection,
-  saysForGood,
-} from '../../../engine/persona/corrections/correction-patterns.js';
+import { isStanding, saysForGood } from '../../../engine/persona/rules/standing-rules.js';
+import { readCorrection } from '../../../engine/persona/corrections/read-correction.js';
 import { chanceToBot } from '../../../engine/text/said-to-bot.js';
 import { splitSentences } from '../../../engine/text/sentences.js';
 import { countWords } from '../../../engine/text/words.js';

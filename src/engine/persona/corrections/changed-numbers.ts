@@ -8,7 +8,7 @@ import { stopwordsOf } from '../../text/stopwords.js';
 import { normalWords } from '../../text/words.js';
 import type { Persona } from '../../types.js';
 import { bansOf, reworded } from '../rules/banned-words.js';
-import { correctionCues } from './corrections.js';
+import { correctionCues } from './correction-patterns.js';
 import type { Retelling } from './retold.js';
 
 const DENIED_AFTER = createCue(

@@ -8,7 +8,7 @@ import { escapePattern } from '../../text/escape-pattern.js';
 import { withoutRefused } from '../../text/breath.js';
 import { normalWords, paddedWords } from '../../text/words.js';
 import type { Persona } from '../../types.js';
-import { correctionCues } from '../corrections/corrections.js';
+import { correctionCues } from '../corrections/correction-patterns.js';
 import { waysToName } from '../reading/people.js';
 
 /** One entry of `neverSays`; with words to say instead it is stored and shown as `muck → dirt`. */

@@ -4,7 +4,7 @@ import { once } from '../../../project-files.js';
 import { asWholeWords } from '../../text/phrasings.js';
 import { countWords } from '../../text/words.js';
 import type { Persona } from '../../types.js';
-import { correctionCues } from '../corrections/corrections.js';
+import { correctionCues } from '../corrections/correction-patterns.js';
 
 const LONGEST_RULE = 160;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCorrection } from '../../../../src/engine/persona/corrections/correction-patterns.js';
+import { isCorrection } from '../../../../src/engine/persona/corrections/read-correction.js';
 import {
   correctPersona,
   learnFromFeedback,

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
 import { correctPersona } from '../../../../src/engine/persona/corrections/correct.js';
-import {
-  isCorrection,
-  readCorrection,
-} from '../../../../src/engine/persona/corrections/correction-patterns.js';
+import { isCorrection, readCorrection } from '../../../../src/engine/persona/corrections/read-correction.js';
 import { isOpeningRule } from '../../../../src/engine/persona/rules/opening-rule.js';
 import { bansOf, obeying, readBan, sayInstead } from '../../../../src/engine/persona/rules/banned-words.js';
 import { samplePersona } from '../../generate/sample-persona.js';
