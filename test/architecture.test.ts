@@ -77,12 +77,15 @@ describe('the house', () => {
         typeOnly ||
         target.startsWith('src/engine/text/') ||
         target === 'src/engine/closed-lists.ts' ||
-        // Whether a sentence corrects the persona, or holds the numbers of a post, is asked before the engine is.
+        // What a sentence says of her persona or of a post's numbers is read before the engine is asked.
         [
           'src/engine/results/read-line.ts',
-          'src/engine/persona/corrections/correction-patterns.ts',
+          'src/engine/persona/corrections/read-correction.ts',
           'src/engine/persona/corrections/changed-numbers.ts',
           'src/engine/persona/corrections/retold.ts',
+          'src/engine/persona/reading/audience.ts',
+          'src/engine/persona/rules/standing-bans.ts',
+          'src/engine/persona/rules/standing-rules.ts',
         ].includes(target) ||
         target === 'src/project-files.ts',
     );
