@@ -52,6 +52,7 @@ export function createBot(
     describeProgress,
     gatherMs: (platform) => (platform === 'terminal' ? 0 : GATHER_MS),
     contextOf: async ({ accountId, localeChosen, ...owner }) => ({
+      ...(await personas.forTurn(owner.userId)),
       threadId: owner.threadId,
       userId: owner.userId,
       displayName: owner.displayName,
@@ -59,7 +60,6 @@ export function createBot(
       now: owner.now,
       locale: nearestLocale(owner.locale),
       ...(localeChosen && { localeChosen }),
-      persona: await personas.get(owner.userId),
       builtIn,
       supportContact: config.SUPPORT_CONTACT ?? null,
       isAdmin: config.ADMIN_IDS?.some((id) => id === owner.userId || id === accountId) ?? false,

@@ -64,7 +64,7 @@ export async function compose(
 ): Promise<Product> {
   makeFolder(config.dataDir, 'DATA_DIR');
   const clock = (): Date => new Date();
-  const store = await createKeyvStore(config.storeUri);
+  const store = await createKeyvStore(config.storeUri, logger);
   const tracing = await openTracing(config, store, logger);
   const spending = createSpending();
   const [index, models, costOf] = await Promise.all([

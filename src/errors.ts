@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   // the operator
   'misconfigured',
   'storeFailed',
+  'scriptLost',
   // documents
   'empty',
   'tooLarge',

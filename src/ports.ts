@@ -122,6 +122,8 @@ export interface KeyValueStore {
   getMany<T>(keys: readonly string[]): Promise<readonly (T | undefined)[]>;
   set(key: string, value: unknown): Promise<void>;
   delete(key: string): Promise<boolean>;
+  /** Moves a damaged row, as it lies there, out of the way (`damaged-rows.ts`), and names its new key in the log. */
+  setAside(key: string): Promise<void>;
   /** Keys that begin with `prefix`, in no order. */
   keys(prefix: string): Promise<readonly string[]>;
   close(): Promise<void>;

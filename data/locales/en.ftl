@@ -106,6 +106,7 @@ error-cancelled = Stopped.
 error-blocked = I am not allowed to write to this chat.
 error-misconfigured = Something is set up wrong on my side. Please tell the person who runs this bot.
 error-storeFailed = I could not save that. Please send it again in a minute.
+error-scriptLost = What was stored of that script is damaged, and I cannot read it any more. I am sorry. I took it off your list.
 error-empty = There is no text in this file. Please send one with text, or paste the text here.
 error-tooLarge = This file is too big. Please send one under 10 MB, or paste the text here.
 error-encrypted = This file has a password. Please send it without the password, or paste the text here.
@@ -116,6 +117,7 @@ error-tooSlow = This file took too long to read. Please send a simpler version, 
 error-unsafe = This file is not safe to open. Please paste the text here.
 error-missing = I could not download this file. Please send it again.
 nothing-lost = Nothing you saved is lost.
+others-whole = Your other scripts are all there.
 
 ## What every conversation answers
 
@@ -142,6 +144,7 @@ unknown-command = I do not know that command. /help shows the list.
 not-understood = Sorry, I did not understand that here.
 one-moment = One moment, please.
 form-reset = I was updated, so I had to close what we had open. What you saved stays. Please start it again.
+persona-lost = What was stored of you, your story, your examples and what I learned from them, is damaged, and I cannot read it any more. I am sorry. Your scripts are still there. Please tell me about yourself again with /start, or send a file you got from /export with /import. The person who runs this bot may be able to save the old one.
 form-broken = Something went wrong on my side, so I closed what we had open. What you saved stays. Please start it again.
 not-your-button = That button belongs to somebody else. Write to me yourself, and you get your own.
 direct-closed = Your answer is ready, but I may not send you direct messages. Use /history or /profile here: only you will see it.

@@ -106,6 +106,7 @@ error-cancelled = Detenido.
 error-blocked = No tengo permiso para escribir en este chat.
 error-misconfigured = Algo está mal configurado de mi lado. Díselo a quien administra este bot.
 error-storeFailed = No pude guardar eso. Mándalo otra vez en un minuto.
+error-scriptLost = Lo que estaba guardado de ese guion se dañó y ya no puedo leerlo. Lo siento. Lo quité de tu lista.
 error-empty = Este archivo no tiene texto. Manda uno con texto o pega el texto aquí.
 error-tooLarge = Este archivo es demasiado grande. Manda uno de menos de 10 MB o pega el texto aquí.
 error-encrypted = Este archivo tiene contraseña. Mándalo sin contraseña o pega el texto aquí.
@@ -116,6 +117,7 @@ error-tooSlow = Leer este archivo tardó demasiado. Manda una versión más senc
 error-unsafe = No es seguro abrir este archivo. Pega el texto aquí, por favor.
 error-missing = No pude descargar este archivo. Mándalo otra vez.
 nothing-lost = No se perdió nada de lo guardado.
+others-whole = Tus otros guiones siguen todos ahí.
 
 ## What every conversation answers
 
@@ -142,6 +144,7 @@ unknown-command = No conozco ese comando. /help muestra la lista.
 not-understood = Perdona, eso no lo entendí aquí.
 one-moment = Un momento, por favor.
 form-reset = Me actualizaron y tuve que cerrar lo que teníamos abierto. Lo guardado se queda. Empieza otra vez, por favor.
+persona-lost = Lo que tenía guardado de ti, tu historia, tus ejemplos y lo que aprendí de ellos, se dañó y ya no puedo leerlo. Lo siento. Tus guiones siguen ahí. Cuéntame otra vez de ti con /start, o manda con /import un archivo que te haya dado /export. Quizá quien administra este bot pueda salvar lo anterior.
 form-broken = Algo falló de mi lado y cerré lo que teníamos abierto. Lo guardado se queda. Empieza otra vez, por favor.
 not-your-button = Ese botón es de otra persona. Escríbeme tú y tendrás los tuyos.
 direct-closed = Tu respuesta está lista, pero no puedo enviarte mensajes directos. Usa /history o /profile aquí: solo tú lo verás.

@@ -96,6 +96,7 @@ error-cancelled = Dihentikan.
 error-blocked = Saya tidak boleh menulis di obrolan ini.
 error-misconfigured = Ada pengaturan yang salah di sini. Tolong beri tahu pengelola bot ini.
 error-storeFailed = Saya tidak bisa menyimpannya. Coba kirim lagi sebentar lagi.
+error-scriptLost = Simpanan naskah itu rusak dan tidak bisa saya baca lagi. Maaf. Naskah itu sudah saya keluarkan dari daftarmu.
 error-empty = File ini tidak berisi teks. Kirim yang berisi teks, atau tempel teksnya di sini.
 error-tooLarge = File ini terlalu besar. Kirim yang di bawah 10 MB, atau tempel teksnya di sini.
 error-encrypted = File ini memakai kata sandi. Kirim tanpa kata sandi, atau tempel teksnya di sini.
@@ -106,6 +107,7 @@ error-tooSlow = Membaca file ini terlalu lama. Kirim versi yang lebih sederhana,
 error-unsafe = File ini tidak aman dibuka. Tempel teksnya di sini.
 error-missing = Saya tidak bisa mengunduh file ini. Kirim lagi.
 nothing-lost = Tidak ada simpananmu yang hilang.
+others-whole = Naskahmu yang lain masih ada semua.
 
 ## What every conversation answers
 
@@ -132,6 +134,7 @@ unknown-command = Saya tidak kenal perintah itu. /help menampilkan daftarnya.
 not-understood = Maaf, saya tidak paham itu di sini.
 one-moment = Sebentar, ya.
 form-reset = Saya baru diperbarui, jadi yang terbuka harus saya tutup. Yang tersimpan tetap ada. Silakan mulai lagi.
+persona-lost = Simpanan tentangmu, yaitu ceritamu, contoh-contohmu, dan yang saya pelajari darinya, rusak dan tidak bisa saya baca lagi. Maaf. Naskah-naskahmu masih ada. Ceritakan lagi tentang dirimu lewat /start, atau kirim file dari /export lewat /import. Pengelola bot ini mungkin masih bisa menyelamatkan yang lama.
 form-broken = Ada yang salah di sini, jadi yang terbuka saya tutup. Yang tersimpan tetap ada. Silakan mulai lagi.
 not-your-button = Tombol itu punya orang lain. Kirim pesan sendiri ke saya, nanti kamu dapat tombolmu.
 direct-closed = Jawabanmu sudah siap, tapi saya tidak bisa mengirimimu pesan langsung. Pakai /history atau /profile di sini: hanya kamu yang melihatnya.

@@ -106,6 +106,7 @@ error-cancelled = Parei.
 error-blocked = Não tenho permissão para escrever neste chat.
 error-misconfigured = Algo está mal configurado do meu lado. Avise quem cuida deste bot.
 error-storeFailed = Não consegui guardar isso. Mande de novo em um minuto.
+error-scriptLost = O que estava guardado desse roteiro se danificou e não consigo mais ler. Sinto muito. Tirei da sua lista.
 error-empty = Este arquivo não tem texto. Mande um com texto ou cole o texto aqui.
 error-tooLarge = Este arquivo é grande demais. Mande um com menos de 10 MB ou cole o texto aqui.
 error-encrypted = Este arquivo tem senha. Mande sem senha ou cole o texto aqui.
@@ -116,6 +117,7 @@ error-tooSlow = Ler este arquivo demorou demais. Mande uma versão mais simples 
 error-unsafe = Não é seguro abrir este arquivo. Cole o texto aqui, por favor.
 error-missing = Não consegui baixar este arquivo. Mande de novo.
 nothing-lost = Nada do que foi guardado se perdeu.
+others-whole = Seus outros roteiros estão todos aí.
 
 ## What every conversation answers
 
@@ -142,6 +144,7 @@ unknown-command = Não conheço esse comando. /help mostra a lista.
 not-understood = Desculpe, não entendi isso aqui.
 one-moment = Um momento, por favor.
 form-reset = Fui atualizado e tive que fechar o que estava aberto. O que foi guardado fica. Comece de novo, por favor.
+persona-lost = O que eu tinha guardado de você, sua história, seus exemplos e o que aprendi com eles, se danificou e não consigo mais ler. Sinto muito. Seus roteiros continuam aí. Conte de você outra vez com /start, ou mande com /import um arquivo que você recebeu no /export. Quem cuida deste bot talvez consiga salvar o antigo.
 form-broken = Algo deu errado do meu lado e fechei o que estava aberto. O que foi guardado fica. Comece de novo, por favor.
 not-your-button = Esse botão é de outra pessoa. Escreva para mim e você terá os seus.
 direct-closed = Sua resposta está pronta, mas não posso enviar mensagens diretas para você. Use /history ou /profile aqui: só você vai ver.

@@ -1,6 +1,7 @@
 /** The operations of the engine, each with its handler, from the rooms `compose` opened. */
 import type { Config } from '../config.js';
 import { createUserThreads } from '../chat/session/user-threads.js';
+import { forgetAside } from '../damaged-rows.js';
 import { directThreadOf } from '../direct-threads.js';
 import type { CostOf, Craft } from '../engine/generate/craft.js';
 import { createAdminHandlers } from '../engine/handlers/admin.js';
@@ -106,6 +107,7 @@ export function createHandlers(parts: HandlerParts, openFile: FileOpener): Handl
         vectors: (userId) => rooms.keeper.forget(userId),
         traces: (userId) => tracing.forget(userId),
         assignment: (userId) => assigned.assign(userId, null),
+        damaged: (userId) => forgetAside(store, userId),
       },
     }),
   };

@@ -51,7 +51,7 @@ export async function openHouse(
   makeFolder(config.dataDir, 'DATA_DIR');
   const lock = options.alone ? await lockStore(config.storeUri) : null;
   // First the store alone: two connections that create its tables at once would get in each other's way.
-  const store = await createKeyvStore(config.storeUri).catch(async (error: unknown) => {
+  const store = await createKeyvStore(config.storeUri, logger).catch(async (error: unknown) => {
     await lock?.release();
     throw error;
   });

@@ -42,6 +42,8 @@ export function describeProgress(stage: ProgressStage, locale: string): string {
 export const notices = {
   /** An update made the open form unreadable. */
   reset: (locale: string): OutboundMessage => say(copyFor(locale)('form-reset')),
+  /** What was stored of her is damaged and gone. */
+  personaLost: (locale: string): OutboundMessage => say(copyFor(locale)('persona-lost')),
   /** A conversation failed on an event. */
   broken: (locale: string): OutboundMessage => say(copyFor(locale)('form-broken')),
   /** What was understood of a spoken message, so that she can see a mishearing. */

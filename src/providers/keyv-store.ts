@@ -1,7 +1,8 @@
 /** `KeyValueStore` through Keyv: SQLite by default, Redis or PostgreSQL by their URI. */
 import { Keyv, type DeserializedData } from 'keyv';
+import { asideKey } from '../damaged-rows.js';
 import { BotError, DamagedValue } from '../errors.js';
-import type { KeyValueStore } from '../ports.js';
+import type { KeyValueStore, Logger } from '../ports.js';
 import type { KeyvBackend } from './keyv-store/backend.js';
 import { openFailure } from './keyv-store/open-failure.js';
 import { openPostgres } from './keyv-store/postgres.js';
@@ -17,7 +18,7 @@ const PAGE = 50;
  * Opens the store of `sqlite://PATH`, `redis://...` or `postgres://...`.
  * Throws `BotError('misconfigured')` for another URI, `BotError('storeFailed')` when it cannot be opened.
  */
-export async function createKeyvStore(uri: string): Promise<KeyValueStore> {
+export async function createKeyvStore(uri: string, logger?: Logger): Promise<KeyValueStore> {
   const backend = await openBackend(uri).catch((cause: unknown) => {
     throw cause instanceof BotError ? cause : openFailure(uri, cause);
   });
@@ -42,6 +43,16 @@ export async function createKeyvStore(uri: string): Promise<KeyValueStore> {
         throw new BotError('storeFailed', 'The store did not take a write.');
     },
     delete: (key) => guard('delete', () => keyv.delete(NAMESPACE + key)),
+    async setAside(key) {
+      const aside = asideKey(key);
+      await guard('set aside', async () => {
+        const row: unknown = await backend.adapter.get(NAMESPACE + key);
+        if (row === undefined) return;
+        await backend.adapter.set(NAMESPACE + aside, row);
+        await backend.adapter.delete(NAMESPACE + key);
+        logger?.warn({ key: aside }, 'a damaged row was set aside');
+      });
+    },
     async keys(prefix) {
       const found = await guard('list', () => backend.keys(NAMESPACE + prefix));
       return found.map((key) => key.slice(NAMESPACE.length));

@@ -49,6 +49,7 @@ async function play(diesAt: readonly number[], gatherMs = 0): Promise<{ world: W
         opening: toyOpening,
         notices: {
           reset: () => ({ blocks: [] }),
+          personaLost: () => ({ blocks: [] }),
           broken: () => ({ blocks: [] }),
           heard: () => ({ blocks: [] }),
           notHeard: () => ({ blocks: [] }),

@@ -1,5 +1,6 @@
 /** What every `KeyValueStore` must do, run on each of them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asideKey } from '../../src/damaged-rows.js';
 import type { KeyValueStore } from '../../src/ports.js';
 
 /** `create` opens the same data each time it is called; `skip` names why the suite cannot run here. */
@@ -66,6 +67,14 @@ export function keyValueStoreContract(
       expect(await store.delete('gone')).toBe(false);
       expect(await store.get('gone')).toBeUndefined();
       expect(await store.get('gone2')).toBe(true);
+    });
+
+    it('moves a row out of the way of its key', async () => {
+      await store.set('garbled', { half: true });
+      await store.setAside('garbled');
+      await store.setAside('garbled');
+      expect(await store.get('garbled')).toBeUndefined();
+      expect(await store.get(asideKey('garbled'))).toEqual({ half: true });
     });
 
     it('lists exactly the keys that begin with a prefix, whatever characters it holds', async () => {

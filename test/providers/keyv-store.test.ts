@@ -17,6 +17,7 @@ import {
   type DatabaseServer,
 } from '../support/database-servers.js';
 import { createMemoryStore } from '../support/memory-store.js';
+import { silentLog } from '../support/silent-log.js';
 
 let folder = '';
 beforeAll(() => {
@@ -76,14 +77,25 @@ describe('a SQLite store', () => {
     await expect(store.keys('a')).rejects.toMatchObject({ code: 'storeFailed' });
   });
 
-  it('tells a damaged value from a store that fails', async () => {
+  it('tells a damaged value from a store that fails, and keeps it aside as it is', async () => {
     const uri = `sqlite://${path.join(folder, 'damaged.sqlite')}`;
-    const store = await createKeyvStore(uri);
+    const warned: unknown[] = [];
+    const warn = (...line: unknown[]): void => void warned.push(line);
+    const store = await createKeyvStore(uri, { ...silentLog, warn });
     await store.set('a', { story: 'mine' });
+    await store.set('b', 'whole');
     const raw = new KeyvSqlite({ uri });
-    await raw.query('UPDATE keyv SET value = substr(value, 1, 8)');
-    await raw.disconnect();
+    await raw.query(`UPDATE keyv SET value = substr(value, 1, 24) WHERE key = 'reelsmith:a'`);
     await expect(store.get('a')).rejects.toThrow(DamagedValue);
+    await expect(store.getMany(['b', 'a'])).rejects.toThrow(DamagedValue);
+    await store.setAside('a');
+    const [kept]: { value: string }[] = await raw.query(
+      `SELECT value FROM keyv WHERE key = 'reelsmith:damaged:a'`,
+    );
+    expect(kept?.value).toBe('{"value":{"story":"mine"');
+    expect(warned).toEqual([[{ key: 'damaged:a' }, 'a damaged row was set aside']]);
+    expect(await store.getMany(['b', 'a'])).toEqual(['whole', undefined]);
+    await raw.disconnect();
     await store.close();
   });
 

@@ -66,6 +66,7 @@ export function createWorld(options: {
         keys: (prefix) => (dead ? never() : store.keys(prefix)),
         set: (key, value) => step(() => store.set(key, value)),
         delete: (key) => step(() => store.delete(key)),
+        setAside: (key) => step(() => store.setAside(key)),
         close: () => store.close(),
       },
       engine: { run: (op, args, context) => step(() => options.engine.run(op, args, context)) },

@@ -3,6 +3,7 @@ import type { RunnerOptions } from '../../src/chat/runner.js';
 import { createUserThreads } from '../../src/chat/session/user-threads.js';
 import type { InboundMessage } from '../../src/chat/types.js';
 import { conversations, nearestLocale, notices, openingFor } from '../../src/conversations/index.js';
+import { forgetAside } from '../../src/damaged-rows.js';
 import { directThreadOf } from '../../src/direct-threads.js';
 import { createDataHandlers } from '../../src/engine/handlers/data.js';
 import { createTagFactStore } from '../../src/engine/library/tag-facts.js';
@@ -94,6 +95,7 @@ export async function openLinkedWorld(adminIds: readonly string[] = []) {
         traces: () => Promise.resolve('none'),
         ideas: () => Promise.resolve(),
         assignment: () => Promise.resolve(),
+        damaged: (userId) => forgetAside(store, userId),
       },
     }),
   });
@@ -107,7 +109,7 @@ export async function openLinkedWorld(adminIds: readonly string[] = []) {
     contextOf: async ({ accountId, locale, ...owner }) => ({
       ...owner,
       locale: nearestLocale(locale),
-      persona: await libraries.personas.get(owner.userId),
+      ...(await libraries.personas.forTurn(owner.userId)),
       builtIn: true,
       supportContact: null,
       isAdmin: adminIds.some((id) => id === owner.userId || id === accountId),

@@ -1,4 +1,5 @@
 /** A store that outlives the runner under test, as a disk outlives a process. Values are JSON, as on disk. */
+import { asideKey } from '../../src/damaged-rows.js';
 import { DamagedValue } from '../../src/errors.js';
 import type { KeyValueStore } from '../../src/ports.js';
 
@@ -28,6 +29,12 @@ export function createMemoryStore(): MemoryStore {
     },
     async delete(key) {
       return rows.delete(key);
+    },
+    async setAside(key) {
+      const row = rows.get(key);
+      if (row === undefined) return;
+      rows.set(asideKey(key), row);
+      rows.delete(key);
     },
     async keys(prefix) {
       return [...rows.keys()].filter((key) => key.startsWith(prefix));

@@ -65,6 +65,7 @@ export async function openChat(options: OpenChatOptions = {}): Promise<OpenChat>
     opening: toyOpening,
     notices: {
       reset: () => notice('Updated.'),
+      personaLost: () => notice('Your profile is lost.'),
       broken: () => notice('Something broke.'),
       heard: (text) => notice(`Heard: ${text}`),
       noFile: () => notice('No file.'),

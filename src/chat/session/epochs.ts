@@ -1,5 +1,6 @@
 /** How often a person was forgotten. What began before the last time is void. */
 import { createHash } from 'node:crypto';
+import { readRow } from '../../damaged-rows.js';
 import type { KeyValueStore } from '../../ports.js';
 
 export interface Epochs {
@@ -10,8 +11,8 @@ export interface Epochs {
 
 export function createEpochs(store: KeyValueStore): Epochs {
   async function of(userId: string): Promise<number> {
-    const stored = await store.get<unknown>(epochKey(userId));
-    return typeof stored === 'number' ? stored : 0;
+    // Without it what is under way keeps the epoch it began in, and the next /forget counts on from there.
+    return (await readRow<number>(store, epochKey(userId), Number.isInteger)) ?? 0;
   }
   return {
     of,

@@ -6,7 +6,7 @@ import { gather, replaceGathered } from '../incoming/gather.js';
 import { isGatherable, toEvents } from '../incoming/inbound-event.js';
 import type { Outcome } from '../effects/jobs.js';
 import { describeError } from '../describe-error.js';
-import { isCall, paceOf, removeEffect, type CallEffect } from './outbox.js';
+import { enqueueMessage, isCall, paceOf, removeEffect, type CallEffect } from './outbox.js';
 import { toResultEvent } from './result-event.js';
 import { isDoubleTap, isSameWording, rememberPress, rememberWording } from '../incoming/repeats.js';
 import { markSeen, readBy, type Owner } from '../session/session.js';
@@ -16,10 +16,13 @@ import { takeTurn, type TurnRules } from './turn.js';
 import type { ChatContext, ConversationEvent, InboundMessage } from '../types.js';
 
 export interface ReactionRules extends TurnRules {
-  /** Loads what a conversation may know, once a turn. `locale` is what the platform or she chose, as it came. */
+  /**
+   * Loads what a conversation may know, once a turn. `locale` is what the platform or she chose, as it came.
+   * `personaLost`: what was stored of her cannot be read any more, and she is told so now.
+   */
   readonly contextOf: (
     owner: Owner & { readonly platform: string; readonly now: string },
-  ) => Promise<ChatContext>;
+  ) => Promise<ChatContext & { readonly personaLost?: boolean }>;
   /** How long to wait for further quick messages, by platform; 0 answers each at once. */
   readonly gatherMs: (platform: string) => number;
 }
@@ -66,7 +69,11 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
     const { threadId, userId, accountId, displayName, locale, localeChosen } = session;
     const now = new Date(clock.nowMs()).toISOString();
     const owner = { threadId, userId, accountId, displayName, locale, localeChosen };
-    const known = await rules.contextOf({ ...owner, platform: platformOf(threadId), now });
+    const { personaLost, ...known } = await rules.contextOf({
+      ...owner,
+      platform: platformOf(threadId),
+      now,
+    });
     const lastScriptId = session.sentScripts.at(-1)?.scriptId;
     const context = {
       ...known,
@@ -77,6 +84,7 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
       ...(session.unanswered !== undefined && { unanswered: session.unanswered }),
       ...underWay(session),
     };
+    const told = personaLost ? enqueueMessage(session, rules.notices.personaLost(locale)) : session;
     return events.reduce((current, event) => {
       const { told, toldLately, gap } = current;
       const said = {
@@ -86,7 +94,7 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
       };
       const turn = { context: about({ ...context, ...said }, event), rules };
       return rememberTold(takeTurn(current, event, turn, asker), event);
-    }, session);
+    }, told);
   }
 
   /** What comes of something earlier is read by those who read that, wherever she wrote since. */

@@ -16,6 +16,8 @@ interface Notices extends ForwardedNotices {
   alone(locale: string): OutboundMessage;
   /** An update made the open form unreadable: what is kept, and that she can start again. */
   reset(locale: string): OutboundMessage;
+  /** What was stored of her is damaged and gone: what is left, and what she can do. */
+  personaLost(locale: string): OutboundMessage;
   /** A conversation failed on an event: nothing saved is lost, the open form is closed. */
   broken(locale: string): OutboundMessage;
   /** What was understood of a spoken message. */

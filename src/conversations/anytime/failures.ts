@@ -19,7 +19,11 @@ export function answerFailure(event: FailedEvent, context: ChatContext): readonl
   const request = event.op === 'script.generate' ? requestOfTag(event.tag) : null;
   if (!request)
     return [
-      send(isOfRewrite(event) ? withWhatWorks(sentence, event, context) : say([sentence, t('nothing-lost')])),
+      send(
+        isOfRewrite(event)
+          ? withWhatWorks(sentence, event, context)
+          : say([sentence, t(event.code === 'scriptLost' ? 'others-whole' : 'nothing-lost')]),
+      ),
     ];
   const blocks: Block[] = [
     { type: 'text', text: sentence },

@@ -23,6 +23,8 @@ export interface Forgetters {
   ideas(userId: string): Promise<void>;
   /** The model assigned to her, if any. */
   assignment(userId: string): Promise<void>;
+  /** Rows that were set aside because they could not be read. */
+  damaged(userId: string): Promise<void>;
 }
 
 /** Files whose name is wanted. Throws `BotError('unsafe' | 'damaged' | 'encrypted')`. */
@@ -59,6 +61,7 @@ export function createDataHandlers(parts: {
     const vectors = await parts.forget.vectors(userId);
     const ledgerRows = await parts.ledger.removeAll(userId);
     await parts.forget.assignment(userId);
+    await parts.forget.damaged(userId);
     // The chat holds the sessions: it removes and counts them.
     return { personas, scripts, vectors, ledgerRows, sessions: 0, traces };
   }

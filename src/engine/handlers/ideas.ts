@@ -1,4 +1,5 @@
 /** What she could make next, and the one tap that starts it. */
+import { readRow } from '../../damaged-rows.js';
 import { BotError } from '../../errors.js';
 import type { KeyValueStore, LanguageModel } from '../../ports.js';
 import type { WritingBrief } from '../generate/brief.js';
@@ -103,7 +104,7 @@ export function createIdeaHandlers(parts: {
     },
     async 'ideas.take'({ id }, { userId }) {
       const plan: IdeaPlan = id.startsWith('week') ? 'week' : 'ideas';
-      const known = (await store.get<readonly Idea[]>(keyOf(userId, plan))) ?? [];
+      const known = (await readRow<readonly Idea[]>(store, keyOf(userId, plan), Array.isArray)) ?? [];
       const idea = known.find((one) => one.id === id);
       if (!idea) throw new BotError('notFound', 'That idea is no longer kept.');
       return { idea };

@@ -1,4 +1,5 @@
 /** Which creator writes with a model of her own, such as one fine-tuned on her accepted scripts. */
+import { readRow } from '../../damaged-rows.js';
 import type { KeyValueStore } from '../../ports.js';
 
 export interface AssignedModels {
@@ -11,7 +12,7 @@ export function createAssignedModels(store: KeyValueStore): AssignedModels {
   const keyOf = (userId: string): string => `model:${userId}`;
   return {
     async of(userId) {
-      return (await store.get<string>(keyOf(userId))) ?? null;
+      return (await readRow<string>(store, keyOf(userId))) ?? null;
     },
     async assign(userId, model) {
       if (model === null) await store.delete(keyOf(userId));

@@ -1,4 +1,5 @@
 /** What was asked, how it went and what it cost: one row an operation, by user and UTC day. */
+import { readRow, readRows } from '../../damaged-rows.js';
 import type { ErrorCode } from '../../errors.js';
 import type { KeyValueStore } from '../../ports.js';
 import type { ModelUsage } from '../spending.js';
@@ -47,9 +48,9 @@ export interface Ledger {
 export function createLedger(store: KeyValueStore, lanes: UserLanes): Ledger {
   const keyOf = (userId: string, day: string): string => `usage:${day}:${userId}`;
   const read = async (key: string): Promise<readonly LedgerRow[]> =>
-    (await store.get<readonly LedgerRow[]>(key)) ?? [];
+    (await readRow<readonly LedgerRow[]>(store, key, Array.isArray)) ?? [];
   const readAll = async (keys: readonly string[]): Promise<readonly (readonly LedgerRow[])[]> =>
-    (await store.getMany<readonly LedgerRow[]>(keys)).map((rows) => rows ?? []);
+    (await readRows<readonly LedgerRow[]>(store, keys, Array.isArray)).map((rows) => rows ?? []);
   const keysOf = async (day: string | undefined, userId: string | undefined): Promise<readonly string[]> => {
     if (day !== undefined && userId !== undefined) return [keyOf(userId, day)];
     const keys = [...(await store.keys(day === undefined ? 'usage:' : `usage:${day}:`))].sort();

@@ -1,5 +1,6 @@
 /** Which accounts are one person, and the one-time codes that join them. */
 import { createHash, randomInt } from 'node:crypto';
+import { readRow } from '../../damaged-rows.js';
 import type { KeyValueStore } from '../../ports.js';
 
 /** A code is for typing on the other phone, not for keeping. */
@@ -52,13 +53,13 @@ export function createLinks(store: KeyValueStore): Links {
   const offerKey = (userId: string): string => `link-offer:${userId}`;
   const triesKey = (accountId: string): string => `link-tries:${accountId}`;
 
-  const linkOf = (accountId: string): Promise<StoredLink | undefined> =>
-    store.get<StoredLink>(linkKey(accountId));
+  const linkOf = (accountId: string): Promise<StoredLink | null | undefined> =>
+    readRow<StoredLink>(store, linkKey(accountId));
   const accountsOf = async (userId: string): Promise<readonly string[]> =>
-    (await store.get<readonly string[]>(accountsKey(userId))) ?? [];
+    (await readRow<readonly string[]>(store, accountsKey(userId), Array.isArray)) ?? [];
 
   async function recentTries(accountId: string, now: Date): Promise<Tries> {
-    const tries = await store.get<Tries>(triesKey(accountId));
+    const tries = await readRow<Tries>(store, triesKey(accountId));
     const old = !tries || now.getTime() - Date.parse(tries.since) > CODE_MINUTES * MINUTE_MS;
     return old ? { since: now.toISOString(), count: 0 } : tries;
   }

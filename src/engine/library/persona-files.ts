@@ -1,6 +1,8 @@
 /** Where personas lie in the store: the first under `persona:<user>`, others under `persona:<user>#<slot>`. */
+import { readRow } from '../../damaged-rows.js';
 import type { KeyValueStore } from '../../ports.js';
 import type { Persona } from '../types.js';
+import { isPersonaFile } from './whole-rows.js';
 
 /** The slot of a person's first persona; its key is as old as the bot. */
 export const MAIN_SLOT = 'main';
@@ -16,18 +18,23 @@ export interface PersonaVersion {
 interface PersonaFile {
   /** Oldest first; the last one is current. */
   readonly versions: readonly PersonaVersion[];
+  /** What stood here was damaged, and she has not been told yet. */
+  readonly lost?: true;
 }
 
-interface PersonaOfSlot {
+interface PersonaOfSlot extends PersonaFile {
   readonly slot: string;
-  readonly versions: readonly PersonaVersion[];
 }
+
+const LOST: PersonaFile = { versions: [], lost: true };
 
 export interface PersonaFiles {
   read(userId: string, slot: string): Promise<readonly PersonaVersion[]>;
   write(userId: string, slot: string, versions: readonly PersonaVersion[]): Promise<void>;
   /** The active slot; `main` when the stored one is gone. */
   active(userId: string): Promise<PersonaOfSlot>;
+  /** Of a slot that was lost: no trace of it is left, and `main` is active. */
+  drop(userId: string, slot: string): Promise<void>;
   activate(userId: string, slot: string): Promise<void>;
   /** The first one first, the others in order of creation. */
   all(userId: string): Promise<readonly PersonaOfSlot[]>;
@@ -45,30 +52,35 @@ export function createPersonaFiles(store: KeyValueStore): PersonaFiles {
   const keyOf = (userId: string, slot: string): string =>
     slot === MAIN_SLOT ? PREFIX + userId : PREFIX + userId + SLOT_MARK + slot;
   const activeKey = (userId: string): string => `active-persona:${userId}`;
-  const read = async (userId: string, slot: string): Promise<readonly PersonaVersion[]> =>
-    (await store.get<PersonaFile>(keyOf(userId, slot)))?.versions ?? [];
+  const read = async (userId: string, slot: string): Promise<PersonaFile> => {
+    const file = await readRow<PersonaFile>(store, keyOf(userId, slot), isPersonaFile);
+    if (file === null) await store.set(keyOf(userId, slot), LOST);
+    return file === null ? LOST : (file ?? { versions: [] });
+  };
   const slotsOf = async (userId: string): Promise<readonly string[]> => {
     const prefix = keyOf(userId, '');
     return (await store.keys(prefix)).map((key) => key.slice(prefix.length));
   };
 
   return {
-    read,
+    read: async (userId, slot) => (await read(userId, slot)).versions,
     write: (userId, slot, versions) => store.set(keyOf(userId, slot), { versions } satisfies PersonaFile),
     async active(userId) {
-      const chosen = await store.get<string>(activeKey(userId));
-      if (chosen !== undefined && chosen !== MAIN_SLOT) {
-        const versions = await read(userId, chosen);
-        if (versions.length > 0) return { slot: chosen, versions };
+      const chosen = await readRow<string>(store, activeKey(userId), (slot) => typeof slot === 'string');
+      if (chosen && chosen !== MAIN_SLOT) {
+        const file = await read(userId, chosen);
+        if (file.versions.length > 0 || file.lost) return { slot: chosen, ...file };
       }
-      return { slot: MAIN_SLOT, versions: await read(userId, MAIN_SLOT) };
+      return { slot: MAIN_SLOT, ...(await read(userId, MAIN_SLOT)) };
+    },
+    async drop(userId, slot) {
+      await store.delete(keyOf(userId, slot));
+      await store.delete(activeKey(userId));
     },
     activate: (userId, slot) => store.set(activeKey(userId), slot),
     async all(userId) {
       const slots = [MAIN_SLOT, ...(await slotsOf(userId))];
-      const files = await Promise.all(
-        slots.map(async (slot) => ({ slot, versions: await read(userId, slot) })),
-      );
+      const files = await Promise.all(slots.map(async (slot) => ({ slot, ...(await read(userId, slot)) })));
       const order = ({ slot, versions }: PersonaOfSlot): string =>
         slot === MAIN_SLOT ? '' : (versions.at(-1)?.persona.createdAt ?? '');
       return files

@@ -19,6 +19,8 @@ export interface PersonaSlot {
 export interface PersonaLibrary {
   /** The active persona. */
   get(userId: string): Promise<Persona | null>;
+  /** The active persona; where what was stored of it is damaged, her first one in its place and, once, that she is to be told. */
+  forTurn(userId: string): Promise<{ readonly persona: Persona | null; readonly personaLost?: true }>;
   /** The persona an effect already produced, for idempotent repeats; `before` is the version it replaced. */
   producedBy(
     userId: string,
@@ -54,7 +56,13 @@ export function createPersonaLibrary(
 
   return {
     async get(userId) {
-      return (await files.active(userId)).versions.at(-1)?.persona ?? null;
+      return newest((await files.active(userId)).versions);
+    },
+    async forTurn(userId) {
+      const { slot, versions, lost } = await files.active(userId);
+      if (!lost) return { persona: newest(versions) };
+      await lanes.run(userId, () => files.drop(userId, slot));
+      return { persona: newest((await files.active(userId)).versions), personaLost: true };
     },
     async producedBy(userId, effectId) {
       for (const { versions } of await files.all(userId)) {
@@ -109,6 +117,10 @@ export function createPersonaLibrary(
       ),
     remove: (userId) => lanes.run(userId, () => files.remove(userId)),
   };
+}
+
+function newest(versions: readonly PersonaVersion[]): Persona | null {
+  return versions.at(-1)?.persona ?? null;
 }
 
 async function moveAll(

@@ -1,4 +1,5 @@
 /** Posts of hers that came from outside, and whether she wants to be asked for numbers. */
+import { readRow } from '../../damaged-rows.js';
 import type { KeyValueStore } from '../../ports.js';
 import type { OwnPost } from '../types.js';
 import type { UserLanes } from './user-lanes.js';
@@ -20,7 +21,7 @@ export function createPostLibrary(store: KeyValueStore, lanes: UserLanes): PostL
   const postsKey = (userId: string): string => `posts:${userId}`;
   const silentKey = (userId: string): string => `silent:${userId}`;
   const all = async (userId: string): Promise<readonly OwnPost[]> =>
-    (await store.get<readonly OwnPost[]>(postsKey(userId))) ?? [];
+    (await readRow<readonly OwnPost[]>(store, postsKey(userId), Array.isArray)) ?? [];
 
   return {
     all,

@@ -1,4 +1,5 @@
 /** A creator's scripts, and the small index her history is read from. */
+import { readRow, readRows } from '../../damaged-rows.js';
 import { BotError } from '../../errors.js';
 import type { KeyValueStore } from '../../ports.js';
 import { openingOf } from '../text/sentences.js';
@@ -8,10 +9,13 @@ import { watched, type ChangeWatcher } from './changes.js';
 import type { LastChange } from './last-change.js';
 import type { UserLanes } from './user-lanes.js';
 import { onePerScript } from './versions.js';
+import { isLastChange, isScriptIndex, isScriptRecord } from './whole-rows.js';
 
 const PAGE_SIZE = 5;
 const TITLE_CHARACTERS = 60;
 const OPENING_CHARACTERS = 80;
+
+const newestFirst = (a: ScriptSummary, b: ScriptSummary): number => b.createdAt.localeCompare(a.createdAt);
 
 export interface HistoryFilter {
   readonly page: number;
@@ -22,7 +26,7 @@ export interface HistoryFilter {
 
 export interface ScriptLibrary {
   find(userId: string, scriptId: string): Promise<ScriptRecord | null>;
-  /** Throws `BotError('notFound')`. */
+  /** Throws `BotError('notFound')`; once `scriptLost`, where its row was damaged: it is listed no more then. */
   get(userId: string, scriptId: string): Promise<ScriptRecord>;
   /** Adds a new script; under a known id it replaces the result and keeps what she did with it. */
   add(
@@ -55,10 +59,19 @@ export function createScriptLibrary(
   const keyOf = (userId: string, scriptId: string): string => `script:${userId}:${scriptId}`;
   const indexKey = (userId: string): string => `scripts:${userId}`;
   const changeKey = (userId: string): string => `last-change:${userId}`;
-  const summaries = async (userId: string): Promise<readonly ScriptSummary[]> =>
-    (await store.get<readonly ScriptSummary[]>(indexKey(userId))) ?? [];
   const find = async (userId: string, scriptId: string): Promise<ScriptRecord | null> =>
-    (await store.get<ScriptRecord>(keyOf(userId, scriptId))) ?? null;
+    (await readRow<ScriptRecord>(store, keyOf(userId, scriptId), isScriptRecord)) ?? null;
+  const records = async (keys: readonly string[]): Promise<readonly ScriptRecord[]> =>
+    (await readRows<ScriptRecord>(store, keys, isScriptRecord)).filter((record) => record != null);
+
+  async function summaries(userId: string): Promise<readonly ScriptSummary[]> {
+    const index = await readRow<readonly ScriptSummary[]>(store, indexKey(userId), isScriptIndex);
+    if (index !== null) return index ?? [];
+    const found = await records(await store.keys(keyOf(userId, '')));
+    const anew = found.map(summaryOf).sort(newestFirst);
+    await store.set(indexKey(userId), anew);
+    return anew;
+  }
 
   const save = (record: ScriptRecord): Promise<void> =>
     lanes.run(record.userId, () => watched(watcher, record.userId, () => write(record)));
@@ -67,8 +80,7 @@ export function createScriptLibrary(
     const { userId, result } = record;
     await store.set(keyOf(userId, result.scriptId), record);
     const others = (await summaries(userId)).filter((entry) => entry.scriptId !== result.scriptId);
-    const next = [summaryOf(record), ...others].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
-    await store.set(indexKey(userId), next);
+    await store.set(indexKey(userId), [summaryOf(record), ...others].sort(newestFirst));
   }
 
   const remove = (userId: string, scriptId: string): Promise<void> =>
@@ -87,8 +99,11 @@ export function createScriptLibrary(
     summaries,
     async get(userId, scriptId) {
       const record = await find(userId, scriptId);
-      if (!record) throw new BotError('notFound', 'There is no such script.');
-      return record;
+      if (record) return record;
+      if (!(await summaries(userId)).some((entry) => entry.scriptId === scriptId))
+        throw new BotError('notFound', 'There is no such script.');
+      await remove(userId, scriptId);
+      throw new BotError('scriptLost', 'What was stored of the script is damaged.');
     },
     async add(userId, result, parentId, slot, takenOut = []) {
       const known = await find(userId, result.scriptId);
@@ -124,10 +139,10 @@ export function createScriptLibrary(
     async all(userId, isWanted = () => true) {
       const wanted = (await summaries(userId)).filter(isWanted);
       const keys = wanted.map(({ scriptId }) => keyOf(userId, scriptId));
-      return (await store.getMany<ScriptRecord>(keys)).filter((record) => record !== undefined);
+      return records(keys);
     },
     async lastChange(userId) {
-      return (await store.get<LastChange>(changeKey(userId))) ?? null;
+      return (await readRow<LastChange>(store, changeKey(userId), isLastChange)) ?? null;
     },
     async setLastChange(userId, change) {
       if (change === null) await store.delete(changeKey(userId));
@@ -136,7 +151,7 @@ export function createScriptLibrary(
     async removeAll(userId) {
       await store.delete(changeKey(userId));
       // By prefix, not by the index: a script whose index entry was lost in a crash must go too.
-      const keys = await store.keys(`script:${userId}:`);
+      const keys = await store.keys(keyOf(userId, ''));
       for (const key of keys) await store.delete(key);
       await store.delete(indexKey(userId));
       return keys.length;

@@ -1,4 +1,5 @@
 /** What was counted or seen of hashtags, for one person: post counts she brought, likes of what ranks there. */
+import { readRow } from '../../damaged-rows.js';
 import type { KeyValueStore } from '../../ports.js';
 import type { TagFacts } from '../hashtags/reach/known-reach.js';
 import type { UserLanes } from './user-lanes.js';
@@ -16,7 +17,7 @@ export interface TagFactStore {
 export function createTagFactStore(store: KeyValueStore, lanes: UserLanes): TagFactStore {
   const keyOf = (userId: string): string => `tag-facts:${userId}`;
   const all = async (userId: string): Promise<Readonly<Record<string, TagFacts>>> =>
-    (await store.get<Readonly<Record<string, TagFacts>>>(keyOf(userId))) ?? {};
+    (await readRow<Readonly<Record<string, TagFacts>>>(store, keyOf(userId))) ?? {};
   return {
     all,
     add: (userId, facts) =>

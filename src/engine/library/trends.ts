@@ -1,4 +1,5 @@
 /** Outliers she looked up or pasted, each with the day it was seen. */
+import { readRow } from '../../damaged-rows.js';
 import type { KeyValueStore } from '../../ports.js';
 import type { Outlier } from '../trend-types.js';
 import type { UserLanes } from './user-lanes.js';
@@ -18,7 +19,7 @@ export function createTrendStore(store: KeyValueStore, lanes: UserLanes, clock: 
   const keyOf = (userId: string): string => `trends:${userId}`;
   async function all(userId: string): Promise<readonly Outlier[]> {
     const since = new Date(clock().getTime() - KEPT_MS).toISOString();
-    return ((await store.get<readonly Outlier[]>(keyOf(userId))) ?? []).filter(
+    return ((await readRow<readonly Outlier[]>(store, keyOf(userId), Array.isArray)) ?? []).filter(
       ({ seenAt }) => seenAt > since,
     );
   }

@@ -1,4 +1,5 @@
 /** Who comes again: one row in the ledger for the first sign of somebody on a UTC day. */
+import { readRow } from '../../damaged-rows.js';
 import type { KeyValueStore } from '../../ports.js';
 import { VISIT, VISIT_KEY, type Ledger } from './ledger.js';
 
@@ -37,7 +38,7 @@ export function createVisits(store: KeyValueStore, ledger: Ledger): Visits {
       today = day;
       if (seen.has(userId)) return null;
       seen.add(userId);
-      const last = await store.get<LastVisit>(keyOf(userId));
+      const last = await readRow<LastVisit>(store, keyOf(userId));
       if (last?.day === day) return null;
       await store.set(keyOf(userId), { day, script: null } satisfies LastVisit);
       await ledger.add(userId, {

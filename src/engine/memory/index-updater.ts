@@ -1,4 +1,5 @@
 /** Brings the vector index to what the store holds of one creator, batch by batch. */
+import { readRow } from '../../damaged-rows.js';
 import type { Embedder, KeyValueStore, ScriptIndex } from '../../ports.js';
 import type { Persona, ScriptRecord } from '../types.js';
 import { fingerprintOf, itemsOf, type MemoryItem } from './items.js';
@@ -74,7 +75,7 @@ export function createIndexUpdater({ index, embedder, store, load }: IndexUpdate
   async function update(userId: string, signal: AbortSignal): Promise<void> {
     const { persona, records } = await load(userId);
     const wanted = new Map(itemsOf(userId, persona, records).map((item) => [item.id, item]));
-    const known = await store.get<Manifest>(MANIFEST + userId);
+    const known = await readRow<Manifest>(store, MANIFEST + userId);
     if (wanted.size > 0) await loadEmbedder(signal);
     const now = space();
     const entries = new Map(known?.space === now ? Object.entries(known.entries) : []);
@@ -105,7 +106,7 @@ export function createIndexUpdater({ index, embedder, store, load }: IndexUpdate
     loadEmbedder,
     update,
     async acknowledged(userId) {
-      const manifest = await store.get<Manifest>(MANIFEST + userId);
+      const manifest = await readRow<Manifest>(store, MANIFEST + userId);
       return Object.keys(manifest?.entries ?? {});
     },
     async disregard(userId) {
