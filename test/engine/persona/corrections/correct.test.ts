@@ -30,6 +30,7 @@ describe('her corrections', () => {
     ['Meu público são mulheres que cozinham.', 'targetAudience', 'mulheres que cozinham'],
     ['penonton saya ibu muda', 'targetAudience', 'ibu muda'],
     ['मेरे दर्शक घर पर सीखने वाली माँएँ हैं।', 'targetAudience', 'घर पर सीखने वाली माँएँ'],
+    ['मेरी ऑडियंस नए मम्मी-पापा हैं।', 'targetAudience', 'नए मम्मी-पापा'],
     ['mere audience naye riders hain', 'targetAudience', 'naye riders'],
     ['నా ప్రేక్షకులు పీజీలో ఉండే అమ్మాయిలు', 'targetAudience', 'పీజీలో ఉండే అమ్మాయిలు'],
     ['nunca digo "barato"', 'neverSays', ['barato']],
