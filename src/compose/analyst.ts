@@ -1,7 +1,7 @@
 /** Reads personas with the model where there is one, from her words alone otherwise. */
 import { withDeadline } from '../deadline.js';
 import type { CostOf } from '../engine/generate/craft.js';
-import { NO_USAGE, usageOf } from '../engine/generate/usage.js';
+import { BUILT_IN, NO_USAGE, usageOf } from '../engine/generate/usage.js';
 import type { PersonaAnalyst } from '../engine/handlers/persona.js';
 import { analyseLocally, type PersonaInput } from '../engine/persona/analysis/analyse-locally.js';
 import { analyseWithModel } from '../engine/persona/analysis/analyse-with-model.js';
@@ -15,7 +15,6 @@ import type { LanguageModel, Logger } from '../ports.js';
 
 /** The founding document's limit for a persona. */
 const BUDGET_MS = 60_000;
-const LOCAL = 'draft-maker';
 
 export function createAnalyst(
   model: LanguageModel | null,
@@ -25,7 +24,7 @@ export function createAnalyst(
 ): PersonaAnalyst {
   return {
     async build(input: PersonaInput, { signal }) {
-      if (!model) return { persona: analyseLocally(input), usage: NO_USAGE, model: LOCAL };
+      if (!model) return { persona: analyseLocally(input), usage: NO_USAGE, model: BUILT_IN };
       try {
         const budget = withDeadline(signal, BUDGET_MS);
         const { persona, answer } = await analyseWithModel({
@@ -40,11 +39,11 @@ export function createAnalyst(
         // A persona from her own words at once is worth more to her than an apology; the next example refines it.
         if (signal.aborted || !(error instanceof BotError)) throw error;
         logger.warn({ code: error.code }, 'persona read without the model');
-        return { persona: analyseLocally(input), usage: NO_USAGE, model: LOCAL };
+        return { persona: analyseLocally(input), usage: NO_USAGE, model: BUILT_IN };
       }
     },
     refine: (persona, examples, now) =>
-      Promise.resolve({ persona: refinePersona(persona, examples, now), usage: NO_USAGE, model: LOCAL }),
+      Promise.resolve({ persona: refinePersona(persona, examples, now), usage: NO_USAGE, model: BUILT_IN }),
     correct: applyCorrection,
     learn: learnFromFeedback,
     changes: personaChanges,

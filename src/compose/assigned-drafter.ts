@@ -13,8 +13,8 @@ export function createAssignedDrafter(parts: {
   const { standard, assigned, drafterFor, logger } = parts;
   const drafters = new Map<string, ScriptDrafter>();
   return {
+    trusted: standard.trusted,
     provider: standard.provider,
-    name: standard.name,
     promptVersion: standard.promptVersion,
     async draft(brief, plan, options) {
       const model = await assigned.of(brief.persona.userId);

@@ -21,7 +21,7 @@ import type { Models } from './models.js';
 export interface Writing {
   readonly generator: ScriptGenerator;
   /** Never asks a model. */
-  readonly draftGenerator: ScriptGenerator;
+  readonly builtInGenerator: ScriptGenerator;
   /** Asks no model, and does with our own drafts all that is done with a model's. */
   readonly rehearsalGenerator: ScriptGenerator;
   readonly rewriter: ScriptRewriter;
@@ -75,10 +75,10 @@ export function createWriting(parts: {
         return withAllSpent(script, purse.spent(costOf));
       },
     },
-    draftGenerator: createScriptGenerator(withoutModel),
+    builtInGenerator: createScriptGenerator(withoutModel),
     rehearsalGenerator: createScriptGenerator({
       ...withoutModel,
-      writers: { model: { ...builtIn, provider: 'openai' }, builtIn },
+      writers: { model: { ...builtIn, trusted: false }, builtIn },
       nearestLines: undefined,
     }),
     rewriter: {

@@ -1,5 +1,6 @@
 /** The writer that needs no key: drafts made of her own material, deterministic for a seed. */
 import type { AttemptPlan, Draft, ScriptDrafter, WritingBrief } from '../generate/brief.js';
+import { BUILT_IN, NO_USAGE } from '../generate/usage.js';
 import { writtenLanguage } from '../text/base-language.js';
 import { detectLanguage } from '../text/language.js';
 import { mostWordsIn, ordersManner } from '../text/request-orders.js';
@@ -51,8 +52,8 @@ export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): Scrip
     return made;
   };
   return {
+    trusted: true,
     provider: 'built-in',
-    name: 'draft-maker',
     promptVersion: VERSION,
     async draft(brief, plan, { signal }): Promise<Draft> {
       signal.throwIfAborted();
@@ -64,8 +65,8 @@ export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): Scrip
         blanks: parts.blanks,
         lendable: parts.lendable,
         notices: ['draftMaker', ...parts.notices],
-        usage: { calls: 0, promptTokens: 0, completionTokens: 0, costUsd: 0 },
-        model: 'draft-maker',
+        usage: NO_USAGE,
+        model: BUILT_IN,
       };
     },
   };

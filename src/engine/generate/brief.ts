@@ -83,8 +83,13 @@ export interface Draft {
 
 /** Writes one attempt. The built-in one takes under 300 ms and never throws for lack of material: it writes shorter and says so in `notices`. */
 export interface ScriptDrafter {
+  /**
+   * Its lines are hers or were checked before they shipped (`data/drafts`). What any other writes is checked for claims and
+   * stock phrases, judged, mended and filled up.
+   */
+  readonly trusted: boolean;
+  /** For the record of who wrote; never a reason to treat a draft in another way. */
   readonly provider: 'openai' | 'built-in';
-  readonly name: string;
   readonly promptVersion: string;
   draft(
     brief: WritingBrief,

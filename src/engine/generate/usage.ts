@@ -3,6 +3,9 @@ import type { ModelAnswer } from '../../ports.js';
 import type { Usage } from '../types.js';
 import type { CostOf } from './craft.js';
 
+/** The model's name in a record of what none wrote. */
+export const BUILT_IN = 'draft-maker';
+
 export const NO_USAGE: Usage = { calls: 0, promptTokens: 0, completionTokens: 0, costUsd: 0 };
 
 /** One answered call. */

@@ -4,7 +4,7 @@ import { BotError } from '../../errors.js';
 import type { KeyValueStore, LanguageModel } from '../../ports.js';
 import type { WritingBrief } from '../generate/brief.js';
 import type { CostOf, Craft } from '../generate/craft.js';
-import { NO_USAGE } from '../generate/usage.js';
+import { BUILT_IN, NO_USAGE } from '../generate/usage.js';
 import { withinBudget, type Limits } from '../limits.js';
 import type { Idea, IdeaPlan } from '../idea-types.js';
 import { modelIdeas } from '../ideas/model-ideas.js';
@@ -24,8 +24,6 @@ import type { Handlers } from './handler.js';
 
 const IDEAS = 10;
 const DAYS = 7;
-/** The ledger's name for what no model wrote. */
-const OWN_WORDS = 'draft-maker';
 /** "Servis sepeda" stands in her story, but as a line it says nothing. */
 const SHORTEST_FOUND_WORDS = 4;
 
@@ -52,7 +50,7 @@ export function createIdeaHandlers(parts: {
     signal: AbortSignal,
   ): Promise<{ readonly drafts: readonly IdeaDraft[]; readonly usage: Usage; readonly model: string }> {
     const { model, prompts, limits, costOf } = parts;
-    const unaided = { drafts: inHerWords(own, persona), usage: NO_USAGE, model: OWN_WORDS };
+    const unaided = { drafts: inHerWords(own, persona), usage: NO_USAGE, model: BUILT_IN };
     if (!model || own.length === 0) return unaided;
     try {
       const told = await withinBudget(limits, persona.userId, () =>

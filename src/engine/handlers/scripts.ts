@@ -25,7 +25,7 @@ export interface ScriptParts extends AuthorParts {
   readonly facts: TagFactStore;
   readonly generator: ScriptGenerator;
   /** Writes when a daily limit is reached: no model, no cost. */
-  readonly draftGenerator: ScriptGenerator;
+  readonly builtInGenerator: ScriptGenerator;
   readonly limits: Limits;
   readonly rewriter: ScriptRewriter;
   readonly craft: Craft;
@@ -39,7 +39,7 @@ function takesOf({ request }: ScriptResult, records: readonly ScriptRecord[]): r
 }
 
 export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperation> {
-  const { scripts, generator, draftGenerator, rewriter, limits, craft, clock } = parts;
+  const { scripts, generator, builtInGenerator, rewriter, limits, craft, clock } = parts;
   const authors = createAuthors(parts);
 
   async function keep(
@@ -77,7 +77,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       try {
         const script = place
           ? await generator.generate(trending, context)
-          : withNotice(await draftGenerator.generate(trending, context), 'limitReached');
+          : withNotice(await builtInGenerator.generate(trending, context), 'limitReached');
         await keep(script, null, context, persona.slot);
         // A draft of our own, where the model failed, takes nothing from her day.
         const left = place && script.usage.calls > 0 ? await limits.leftAfter(context.userId) : null;

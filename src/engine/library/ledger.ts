@@ -16,7 +16,7 @@ export interface LedgerRow {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly operation: string;
-  /** Name of the model that wrote, or `draft-maker`. */
+  /** Name of the model that wrote, or `BUILT_IN` (`generate/usage.ts`). */
   readonly model: string | null;
   /** What each spent, where more than one was asked (another judges, or repairs). */
   readonly models?: readonly ModelUsage[];

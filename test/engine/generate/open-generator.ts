@@ -66,8 +66,8 @@ export const plainCraft: Craft = {
 
 /** Writes the facts down and nothing more. */
 export const plainBuiltIn: ScriptDrafter = {
+  trusted: true,
   provider: 'built-in',
-  name: 'draft-maker',
   promptVersion: 'test',
   draft: async (brief, plan) => ({
     beats: [

@@ -53,14 +53,14 @@ export function ownWordsOf(brief: WritingBrief): OwnWords {
 /** One for all lines of a request, so that what is read of it is read once. */
 const ownWords = new WeakMap<WritingBrief, OwnWords>();
 
-/** The built-in writer works from her own words and lines that claim nothing (`data/drafts`), so only its length is looked at. */
+/** Of a writer that is trusted only the length is looked at. */
 export function finishAttempt(
   attempt: WrittenAttempt,
   brief: WritingBrief,
   { craft, logger }: FinishingParts,
 ): FinishingAttempt {
   const { beats, blanks } = attempt.draft;
-  if (attempt.writer.provider === 'built-in') {
+  if (attempt.writer.trusted) {
     const early = { ...attempt, beats: trimToLength(withOpening(beats), lengthTarget(brief)), blanks };
     return { early, whole: Promise.resolve(early) };
   }

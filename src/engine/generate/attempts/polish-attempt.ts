@@ -17,8 +17,8 @@ export async function polishAttempt(
   brief: WritingBrief,
   signal: AbortSignal,
 ): Promise<ScoredAttempt> {
-  // A built-in draft is her own words between lines we have checked; it is as long as asked already.
-  if (chosen.attempt.writer.provider === 'built-in') return chosen;
+  // It is as long as asked already.
+  if (chosen.attempt.writer.trusted) return chosen;
   const { builtIn } = writers;
   const plain = withoutStockSentences(chosen.attempt, brief, craft);
   let attempt = await withOwnEnding(plain, { builtIn, craft }, brief, signal);
@@ -32,7 +32,7 @@ export async function polishAttempt(
 }
 
 export function noticesFor(attempt: FinishedAttempt, brief: WritingBrief): readonly Notice[] {
-  const short = attempt.writer.provider === 'openai' && isTooShort(attempt, brief);
+  const short = !attempt.writer.trusted && isTooShort(attempt, brief);
   return [
     ...attempt.draft.notices,
     ...(short ? (['shorterNoMaterial'] as const) : []),

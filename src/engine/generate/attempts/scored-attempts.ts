@@ -37,9 +37,9 @@ export async function withViralReport(
 }
 
 export function candidatesOf(attempts: readonly ScoredAttempt[], brief: WritingBrief): readonly Candidate[] {
-  const byModel = attempts.some(({ attempt }) => attempt.writer.provider === 'openai');
+  const byModel = attempts.some(({ attempt }) => !attempt.writer.trusted);
   return attempts.map(({ attempt, measures }) => ({
-    standsIn: byModel && attempt.writer.provider !== 'openai',
+    standsIn: byModel && attempt.writer.trusted,
     text: measures.text,
     localQuality: measures.localQuality,
     fitsLength: fitsLength(lengthRatio(attempt.beats, lengthTarget(brief))),

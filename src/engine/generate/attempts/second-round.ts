@@ -46,7 +46,7 @@ export async function runSecondRound(
   brief: WritingBrief,
   budget: AbortSignal,
 ): Promise<SecondRound> {
-  const written = attempts.some(({ writer }) => writer.provider === 'openai');
+  const written = attempts.some(({ writer }) => !writer.trusted);
   if (!written || brief.request.urgency === 'urgent') return { mended: null, verdict: null, usage: NO_USAGE };
   const logFailure = (what: string) => (error: unknown) => {
     parts.logger?.warn({ code: errorCodeOf(error) }, `${what} failed; going on without`);
@@ -88,7 +88,7 @@ async function repaired(
   budget: AbortSignal,
 ): Promise<{ readonly at: number; readonly attempt: FinishedAttempt | null; readonly usage: Usage } | null> {
   const troubles = attempts.map(({ beats, writer }) =>
-    writer.provider === 'openai' ? troubleOf(beats, brief, parts.craft) : Number.POSITIVE_INFINITY,
+    writer.trusted ? Number.POSITIVE_INFINITY : troubleOf(beats, brief, parts.craft),
   );
   if (Math.min(...troubles) === 0) return null;
   const efforts = troubles.map((trouble, at) => trouble + blankTroubleOf(attempts[at]?.beats ?? []));

@@ -35,8 +35,8 @@ export function createModelDrafter(parts: {
     return system;
   }
   return {
+    trusted: false,
     provider: 'openai',
-    name: model.name,
     promptVersion: prompts.version,
     async draft(brief, plan, { signal, onText }) {
       const system = await systemFor(brief);

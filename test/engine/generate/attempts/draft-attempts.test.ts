@@ -11,8 +11,8 @@ function draftNamed(model: string): Draft {
 }
 
 const drafter = (provider: ScriptDrafter['provider'], draft: ScriptDrafter['draft']): ScriptDrafter => ({
+  trusted: provider === 'built-in',
   provider,
-  name: provider,
   promptVersion: 'test',
   draft,
 });
