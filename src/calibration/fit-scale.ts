@@ -1,6 +1,6 @@
 /** Where ordinary spoken texts lie on each dimension, so that 5 is ordinary and the whole range is used. */
 import type { Embedder } from '../ports.js';
-import { readCreators } from '../evaluation/creators.js';
+import { readCreators } from '../sample-creators.js';
 import { DIMENSIONS, type Dimension } from '../engine/types.js';
 import { weightsFor } from '../engine/viral/goal-weights.js';
 import { WHOLE_CHARACTERS } from '../engine/viral/index.js';

@@ -10,7 +10,7 @@ import type { Product } from '../compose.js';
 import { createClaimReader } from '../engine/facts/reading/claim-reader.js';
 import type { ScriptGenerator } from '../engine/generate/script-generator.js';
 import { loadPrompts } from '../engine/prompts/load-prompt.js';
-import { readCreators, type SampleCreator } from '../evaluation/creators.js';
+import { readCreators, type SampleCreator } from '../sample-creators.js';
 import {
   evalFacts,
   evalFactsRead,

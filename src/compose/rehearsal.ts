@@ -5,7 +5,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ScriptGenerator } from '../engine/generate/script-generator.js';
 import { analyseLocally } from '../engine/persona/analysis/analyse-locally.js';
-import { asExamples, readCreators } from '../evaluation/creators.js';
+import { asExamples, readCreators } from '../sample-creators.js';
 
 /** She sends one to three. */
 const EXAMPLES = 2;

@@ -6,7 +6,7 @@ import { detectLanguage } from '../engine/text/language.js';
 import { splitSentences } from '../engine/text/sentences.js';
 import { countWords, paddedWords } from '../engine/text/words.js';
 import type { Persona, ScriptResult } from '../engine/types.js';
-import { asExamples, type SampleCreator } from './creators.js';
+import { asExamples, type SampleCreator } from '../sample-creators.js';
 
 /** The writer sees these; the last example stays unseen, so that closeness to it cannot come from copying. */
 export const SEEN_EXAMPLES = 3;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compose } from '../../src/compose.js';
 import { parseConfig } from '../../src/config.js';
-import { readCreators } from '../../src/evaluation/creators.js';
+import { readCreators } from '../../src/sample-creators.js';
 import { quantileOf } from '../../src/evaluation/figures.js';
 import type { Persona } from '../../src/engine/types.js';
 import { readAuthors } from '../../src/evaluation/write-scripts.js';

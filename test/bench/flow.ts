@@ -13,7 +13,7 @@ import { createCraft } from '../../src/engine/generate/create-craft.js';
 import { createClaimReader } from '../../src/engine/facts/reading/claim-reader.js';
 import { createMiniLm } from '../../src/providers/minilm/index.js';
 import { createOpenAiModel } from '../../src/providers/openai/model.js';
-import { readCreators } from '../../src/evaluation/creators.js';
+import { readCreators } from '../../src/sample-creators.js';
 import { startFakeOpenAi } from '../support/fake-openai.js';
 import { writeLikeAModel } from '../support/fake-writer.js';
 import { runFoundingFlow, type FlowCost } from './founding-flow.js';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose.js';
 import { parseConfig } from '../../src/config.js';
-import { readCreators } from '../../src/evaluation/creators.js';
+import { readCreators } from '../../src/sample-creators.js';
 import { readAuthors } from '../../src/evaluation/write-scripts.js';
 import { closedAfter } from '../support/closed-after.js';
 import { freshDataDir } from '../support/run-bot.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCreators } from '../../src/evaluation/creators.js';
+import { readCreators } from '../../src/sample-creators.js';
 import { attributeExamples } from '../../src/evaluation/voices.js';
 
 describe('the sample creators', () => {

@@ -4,7 +4,7 @@ import { readSentence, readStretch, type HollowReading } from '../../engine/phra
 import { isReadable, MOST_SENTENCES } from '../../engine/phrases/hollow.js';
 import { listFor, PHRASE_LANGUAGES } from '../../engine/phrases/lists.js';
 import { splitSentences } from '../../engine/text/sentences.js';
-import { readCreators } from '../../evaluation/creators.js';
+import { readCreators } from '../../sample-creators.js';
 import { readFactTexts } from '../../evaluation/facts-set.js';
 import { readDataLines } from '../../project-files.js';
 import { readVoiceTexts } from '../voice/data.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leansOnPrevious } from '../../../src/engine/draft/her-material/leaning.js';
-import { readCreators } from '../../../src/evaluation/creators.js';
+import { readCreators } from '../../../src/sample-creators.js';
 import { draftFor } from './drafting.js';
 import { personaOf } from '../persona/creators.js';
 

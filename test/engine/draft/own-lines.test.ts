@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spokenSeconds } from '../../../src/engine/text/spoken-time.js';
 import { countWords, normalWords } from '../../../src/engine/text/words.js';
-import { readCreators } from '../../../src/evaluation/creators.js';
+import { readCreators } from '../../../src/sample-creators.js';
 import { personaOf } from '../persona/creators.js';
 import { draftFor } from './drafting.js';
 

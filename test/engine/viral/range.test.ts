@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createViralScorer } from '../../../src/engine/viral/index.js';
 import { DIMENSIONS, type Dimension, type ViralReport } from '../../../src/engine/types.js';
-import { readCreators } from '../../../src/evaluation/creators.js';
+import { readCreators } from '../../../src/sample-creators.js';
 import { createMiniLm } from '../../../src/providers/minilm/index.js';
 import { JUNK, ORDINARY, STRONG, WEAK } from './range-texts.js';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isOtherLanguage } from '../../../../src/engine/generate/model/other-language.js';
-import { readCreators } from '../../../../src/evaluation/creators.js';
+import { readCreators } from '../../../../src/sample-creators.js';
 
 const SPANISH =
   'Tengo cincuenta y ocho años y sé cuándo un jurel seco está bueno. Hay que mirarlo por dentro, donde se abre. Si la carne está blanca y seca, es bueno. Si está amarilla, es viejo y hay que dejarlo. Mi madre lo sabía sin mirar. Venga a la playa y se lo enseño.';

@@ -1,4 +1,4 @@
-/** The made-up creators under `data/creators`, as the evaluation uses them. */
+/** The made-up creators under `data/creators`: the evaluation measures with them, the engine practises on them. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import {
@@ -7,8 +7,8 @@ import {
   SECONDS,
   type ContentRequest,
   type Example,
-} from '../engine/types.js';
-import { dataFile, readDataFile } from '../project-files.js';
+} from './engine/types.js';
+import { dataFile, readDataFile } from './project-files.js';
 
 export interface SampleCreator {
   readonly slug: string;
