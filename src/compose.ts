@@ -21,7 +21,7 @@ import { createLinks } from './engine/library/links.js';
 import { createPersonaLibrary } from './engine/library/personas.js';
 import { createPostLibrary } from './engine/library/posts.js';
 import { createScriptLibrary } from './engine/library/scripts.js';
-import { createUserLanes } from './engine/library/user-lanes.js';
+import { createLanes } from './lanes.js';
 import { createVisits } from './engine/library/visits.js';
 import { createSpending } from './engine/spending.js';
 import { createLimits } from './engine/limits.js';
@@ -86,7 +86,7 @@ export async function compose(
     ),
     clock,
   });
-  const lanes = createUserLanes();
+  const lanes = createLanes();
   const stored = { personas: createPersonaLibrary(store, lanes), scripts: createScriptLibrary(store, lanes) };
   const rooms = createMemoryRooms({ index, embedder, store, logger, ...stored, ...options });
   const personas = createPersonaLibrary(store, lanes, rooms.keeper);

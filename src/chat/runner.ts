@@ -9,7 +9,7 @@ import { systemClock, within, type Clock } from './clock.js';
 import { createEpochs } from './session/epochs.js';
 import { forgetEverywhere } from './session/forget.js';
 import { createJobs, type Jobs, type Outcome } from './effects/jobs.js';
-import { createLanes } from './lanes.js';
+import { createLanes } from '../lanes.js';
 import { describeError } from './describe-error.js';
 import { enqueueMessage, isCall, isPending, isSend, removeEffect, type CallEffect } from './turn/outbox.js';
 import { createReactions, type ReactionRules } from './turn/reactions.js';

@@ -1,7 +1,7 @@
 /** `npm run -s forget -- --user ID`: everything of a creator deleted, as her own /forget does it. */
 import { createEpochs } from '../chat/session/epochs.js';
 import { forgetEverywhere } from '../chat/session/forget.js';
-import { createLanes } from '../chat/lanes.js';
+import { createLanes } from '../lanes.js';
 import { createSessions } from '../chat/session/sessions.js';
 import { systemClock } from '../chat/clock.js';
 import type { Product } from '../compose.js';

@@ -26,7 +26,7 @@ import type { PersonaLibrary } from '../engine/library/personas.js';
 import type { PostLibrary } from '../engine/library/posts.js';
 import type { Prompts } from '../engine/prompts/load-prompt.js';
 import type { ScriptLibrary } from '../engine/library/scripts.js';
-import type { UserLanes } from '../engine/library/user-lanes.js';
+import type { Lanes } from '../lanes.js';
 import type { Limits } from '../engine/limits.js';
 import type { OperatorReport } from '../engine/reports.js';
 import type { Persona } from '../engine/types.js';
@@ -45,7 +45,7 @@ export interface HandlerParts extends Writing {
   readonly config: Config;
   readonly costOf: CostOf;
   readonly craft: Craft;
-  readonly lanes: UserLanes;
+  readonly lanes: Lanes;
   readonly ledger: Ledger;
   readonly limits: Limits;
   readonly links: Links;

@@ -7,7 +7,7 @@ import { createLinks } from '../engine/library/links.js';
 import { createPersonaLibrary } from '../engine/library/personas.js';
 import { createPostLibrary } from '../engine/library/posts.js';
 import { createScriptLibrary } from '../engine/library/scripts.js';
-import { createUserLanes } from '../engine/library/user-lanes.js';
+import { createLanes } from '../lanes.js';
 import { createLimits } from '../engine/limits.js';
 import { errorCodeOf } from '../errors.js';
 import { makeFolder } from '../make-folder.js';
@@ -56,7 +56,7 @@ export async function openHouse(
     throw error;
   });
   const thread = createEngineThread(config, logger);
-  const lanes = createUserLanes();
+  const lanes = createLanes();
   const ledger = createLedger(store, lanes);
   const house: House = {
     config,

@@ -9,7 +9,7 @@ import type { PostLibrary } from '../engine/library/posts.js';
 import type { ScriptLibrary } from '../engine/library/scripts.js';
 import { createTagFactStore, type TagFactStore } from '../engine/library/tag-facts.js';
 import { createTrendStore, type TrendStore } from '../engine/library/trends.js';
-import type { UserLanes } from '../engine/library/user-lanes.js';
+import type { Lanes } from '../lanes.js';
 import type { KeyValueStore } from '../ports.js';
 import { connectInstagram, ownersOf, ownInsights } from './own-insights.js';
 
@@ -23,7 +23,7 @@ export interface TrendRooms {
 export function createTrendRooms(parts: {
   readonly config: Config;
   readonly store: KeyValueStore;
-  readonly lanes: UserLanes;
+  readonly lanes: Lanes;
   readonly personas: PersonaLibrary;
   readonly scripts: ScriptLibrary;
   readonly posts: PostLibrary;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createCostWatch } from '../../src/admin-alerts.js';
 import { createLedger, type LedgerRow } from '../../src/engine/library/ledger.js';
-import { createUserLanes } from '../../src/engine/library/user-lanes.js';
+import { createLanes } from '../../src/lanes.js';
 import { createLimits } from '../../src/engine/limits.js';
 import { createFakePlatform } from '../support/fake-platform.js';
 import { createMemoryStore } from '../support/memory-store.js';
@@ -14,7 +14,7 @@ afterEach(() => chat.close());
 async function setUp(adminIds: readonly string[]) {
   let now = new Date('2026-11-22T10:00:00Z');
   const store = createMemoryStore();
-  const ledger = createLedger(store, createUserLanes());
+  const ledger = createLedger(store, createLanes());
   const limits = createLimits({
     ledger,
     limits: { scriptsPerUser: null, costUsdPerUser: null, costUsd: 1 },

@@ -13,7 +13,7 @@ import { report } from '../../src/commands/report.js';
 import { createLedger } from '../../src/engine/library/ledger.js';
 import { createPersonaLibrary } from '../../src/engine/library/personas.js';
 import { createScriptLibrary } from '../../src/engine/library/scripts.js';
-import { createUserLanes } from '../../src/engine/library/user-lanes.js';
+import { createLanes } from '../../src/lanes.js';
 import type { OperatorReport } from '../../src/engine/reports.js';
 import { createKeyvStore } from '../../src/providers/keyv-store.js';
 import { samplePersona } from '../engine/generate/sample-persona.js';
@@ -37,7 +37,7 @@ async function run(
 
 beforeAll(async () => {
   const store = await createKeyvStore(`sqlite://${path.join(dataDir, 'reelsmith.sqlite')}`);
-  const lanes = createUserLanes();
+  const lanes = createLanes();
   await createPersonaLibrary(store, lanes).save(USER, samplePersona({ userId: USER }), 'e1');
   const scripts = createScriptLibrary(store, lanes);
   await scripts.save(scriptRecord(USER, 's1', 'money', 'Liked words.', { vote: 'good' }));

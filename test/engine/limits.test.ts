@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createLedger, type LedgerRow } from '../../src/engine/library/ledger.js';
-import { createUserLanes } from '../../src/engine/library/user-lanes.js';
+import { createLanes } from '../../src/lanes.js';
 import { createLimits, type DailyLimits } from '../../src/engine/limits.js';
 import { createMemoryStore } from '../support/memory-store.js';
 
@@ -10,7 +10,7 @@ let now = new Date('2026-11-22T20:00:00Z');
 function setUp(limits: Partial<DailyLimits>) {
   now = new Date('2026-11-22T20:00:00Z');
   const clock = (): Date => now;
-  const ledger = createLedger(createMemoryStore(), createUserLanes());
+  const ledger = createLedger(createMemoryStore(), createLanes());
   const row = (id: string, costUsd: number | null, calls = 4): LedgerRow => ({
     id,
     at: now.toISOString(),

@@ -15,7 +15,7 @@ import { createLinks } from '../../src/engine/library/links.js';
 import { createPersonaLibrary } from '../../src/engine/library/personas.js';
 import { createPostLibrary } from '../../src/engine/library/posts.js';
 import { createScriptLibrary } from '../../src/engine/library/scripts.js';
-import { createUserLanes } from '../../src/engine/library/user-lanes.js';
+import { createLanes } from '../../src/lanes.js';
 import { createMemory } from '../../src/engine/memory/memory.js';
 import { analyseLocally } from '../../src/engine/persona/analysis/analyse-locally.js';
 import { personaChanges } from '../../src/engine/persona/corrections/changes.js';
@@ -49,7 +49,7 @@ export async function openLinkedWorld(adminIds: readonly string[] = []) {
   const store = createMemoryStore();
   const clock = createManualClock();
   const now = (): Date => new Date(clock.nowMs());
-  const lanes = createUserLanes();
+  const lanes = createLanes();
   const links = createLinks(store);
   const libraries = {
     personas: createPersonaLibrary(store, lanes),

@@ -1,12 +1,12 @@
 /** Daily limits in memory; none unless told. */
 import { createLimits, type DailyLimits, type Limits } from '../../src/engine/limits.js';
 import { createLedger } from '../../src/engine/library/ledger.js';
-import { createUserLanes } from '../../src/engine/library/user-lanes.js';
+import { createLanes } from '../../src/lanes.js';
 import { createMemoryStore } from './memory-store.js';
 
 export function openLimits(limits: Partial<DailyLimits> = {}): Limits {
   return createLimits({
-    ledger: createLedger(createMemoryStore(), createUserLanes()),
+    ledger: createLedger(createMemoryStore(), createLanes()),
     limits: { scriptsPerUser: null, costUsdPerUser: null, costUsd: null, ...limits },
     clock: () => new Date('2026-11-22T12:00:00Z'),
   });

@@ -5,7 +5,7 @@ import type { Engine, OperationContext, ProgressStage } from '../../engine/opera
 import { BotError, errorCodeOf, type ErrorCode } from '../../errors.js';
 import type { Activity } from '../activity.js';
 import { createAdaptiveLimit } from './adaptive-limit.js';
-import { createLanes } from '../lanes.js';
+import { createLanes } from '../../lanes.js';
 import { paceOf, type CallEffect, type OperationPace } from '../turn/outbox.js';
 import { isForgetCall } from '../session/session.js';
 

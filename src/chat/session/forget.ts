@@ -2,7 +2,7 @@
 import type { Engine, ForgetReceipt } from '../../engine/operations.js';
 import type { Epochs } from './epochs.js';
 import type { Jobs } from '../effects/jobs.js';
-import type { Lanes } from '../lanes.js';
+import type { Lanes } from '../../lanes.js';
 import type { Sessions } from './sessions.js';
 
 /**

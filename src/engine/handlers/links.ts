@@ -4,7 +4,7 @@ import { CODE_MINUTES, type Links } from '../library/links.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { PostLibrary } from '../library/posts.js';
 import type { ScriptLibrary } from '../library/scripts.js';
-import type { UserLanes } from '../library/user-lanes.js';
+import type { Lanes } from '../../lanes.js';
 import type { LinkOutcome } from '../operations.js';
 import type { Handlers } from './handler.js';
 
@@ -13,7 +13,7 @@ const LANE = 'links';
 
 export interface LinkParts {
   readonly links: Links;
-  readonly lanes: UserLanes;
+  readonly lanes: Lanes;
   readonly personas: PersonaLibrary;
   readonly scripts: ScriptLibrary;
   readonly posts: PostLibrary;

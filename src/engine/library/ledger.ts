@@ -3,7 +3,7 @@ import { readRow, readRows } from '../../damaged-rows.js';
 import type { ErrorCode } from '../../errors.js';
 import type { KeyValueStore } from '../../ports.js';
 import type { ModelUsage } from '../spending.js';
-import type { UserLanes } from './user-lanes.js';
+import type { Lanes } from '../../lanes.js';
 
 /** The first sign of somebody on a UTC day, so that coming back counts without a script too. */
 export const VISIT = 'visit';
@@ -45,7 +45,7 @@ export interface Ledger {
   removeAll(userId: string): Promise<number>;
 }
 
-export function createLedger(store: KeyValueStore, lanes: UserLanes): Ledger {
+export function createLedger(store: KeyValueStore, lanes: Lanes): Ledger {
   const keyOf = (userId: string, day: string): string => `usage:${day}:${userId}`;
   const read = async (key: string): Promise<readonly LedgerRow[]> =>
     (await readRow<readonly LedgerRow[]>(store, key, Array.isArray)) ?? [];

@@ -3,7 +3,7 @@ import type { KeyValueStore } from '../../ports.js';
 import type { Persona } from '../types.js';
 import { watched, type ChangeWatcher } from './changes.js';
 import { createPersonaFiles, MAIN_SLOT, type PersonaFiles, type PersonaVersion } from './persona-files.js';
-import type { UserLanes } from './user-lanes.js';
+import type { Lanes } from '../../lanes.js';
 
 /** Earlier versions kept; older ones are dropped, oldest first. */
 const KEPT_VERSIONS = 20;
@@ -47,7 +47,7 @@ export interface PersonaLibrary {
 
 export function createPersonaLibrary(
   store: KeyValueStore,
-  lanes: UserLanes,
+  lanes: Lanes,
   watcher?: ChangeWatcher,
 ): PersonaLibrary {
   const files = createPersonaFiles(store);

@@ -2,7 +2,7 @@
 import { readRow } from '../../damaged-rows.js';
 import type { KeyValueStore } from '../../ports.js';
 import type { OwnPost } from '../types.js';
-import type { UserLanes } from './user-lanes.js';
+import type { Lanes } from '../../lanes.js';
 
 /** Newest kept; more than years of daily posting. */
 const KEPT_POSTS = 2_000;
@@ -17,7 +17,7 @@ export interface PostLibrary {
   removeAll(userId: string): Promise<void>;
 }
 
-export function createPostLibrary(store: KeyValueStore, lanes: UserLanes): PostLibrary {
+export function createPostLibrary(store: KeyValueStore, lanes: Lanes): PostLibrary {
   const postsKey = (userId: string): string => `posts:${userId}`;
   const silentKey = (userId: string): string => `silent:${userId}`;
   const all = async (userId: string): Promise<readonly OwnPost[]> =>

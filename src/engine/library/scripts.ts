@@ -7,7 +7,7 @@ import type { HistoryPage, ScriptSummary } from '../operations.js';
 import type { ScriptRecord, ScriptResult } from '../types.js';
 import { watched, type ChangeWatcher } from './changes.js';
 import type { LastChange } from './last-change.js';
-import type { UserLanes } from './user-lanes.js';
+import type { Lanes } from '../../lanes.js';
 import { onePerScript } from './versions.js';
 import { isLastChange, isScriptIndex, isScriptRecord } from './whole-rows.js';
 
@@ -53,7 +53,7 @@ export interface ScriptLibrary {
 
 export function createScriptLibrary(
   store: KeyValueStore,
-  lanes: UserLanes,
+  lanes: Lanes,
   watcher?: ChangeWatcher,
 ): ScriptLibrary {
   const keyOf = (userId: string, scriptId: string): string => `script:${userId}:${scriptId}`;

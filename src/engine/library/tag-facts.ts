@@ -2,7 +2,7 @@
 import { readRow } from '../../damaged-rows.js';
 import type { KeyValueStore } from '../../ports.js';
 import type { TagFacts } from '../hashtags/reach/known-reach.js';
-import type { UserLanes } from './user-lanes.js';
+import type { Lanes } from '../../lanes.js';
 
 const KEPT = 500;
 
@@ -14,7 +14,7 @@ export interface TagFactStore {
   removeAll(userId: string): Promise<void>;
 }
 
-export function createTagFactStore(store: KeyValueStore, lanes: UserLanes): TagFactStore {
+export function createTagFactStore(store: KeyValueStore, lanes: Lanes): TagFactStore {
   const keyOf = (userId: string): string => `tag-facts:${userId}`;
   const all = async (userId: string): Promise<Readonly<Record<string, TagFacts>>> =>
     (await readRow<Readonly<Record<string, TagFacts>>>(store, keyOf(userId))) ?? {};

@@ -2,7 +2,7 @@
 import { readRow } from '../../damaged-rows.js';
 import type { KeyValueStore } from '../../ports.js';
 import type { Outlier } from '../trend-types.js';
-import type { UserLanes } from './user-lanes.js';
+import type { Lanes } from '../../lanes.js';
 
 const KEPT = 60;
 /** A trend is over by then. */
@@ -15,7 +15,7 @@ export interface TrendStore {
   removeAll(userId: string): Promise<void>;
 }
 
-export function createTrendStore(store: KeyValueStore, lanes: UserLanes, clock: () => Date): TrendStore {
+export function createTrendStore(store: KeyValueStore, lanes: Lanes, clock: () => Date): TrendStore {
   const keyOf = (userId: string): string => `trends:${userId}`;
   async function all(userId: string): Promise<readonly Outlier[]> {
     const since = new Date(clock().getTime() - KEPT_MS).toISOString();

@@ -2,7 +2,7 @@
 import PQueue from 'p-queue';
 import { errorCodeOf } from '../../errors.js';
 import type { Logger } from '../../ports.js';
-import { createUserLanes } from '../library/user-lanes.js';
+import { createLanes } from '../../lanes.js';
 import { createIndexUpdater, type IndexUpdaterParts } from './index-updater.js';
 
 /** Creators brought up to date at the same time. */
@@ -42,7 +42,7 @@ export interface MemoryKeeper {
 export function createMemoryKeeper(parts: KeeperParts): MemoryKeeper {
   const { index, store, logger } = parts;
   const updater = createIndexUpdater(parts);
-  const lanes = createUserLanes();
+  const lanes = createLanes();
   const queue = new PQueue({ concurrency: AT_ONCE });
   const closing = new AbortController();
   /** Raised by /forget, so that a running update writes nothing more. */

@@ -15,7 +15,7 @@ import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
 import { createPostLibrary } from '../../../src/engine/library/posts.js';
 import { createScriptLibrary, type ScriptLibrary } from '../../../src/engine/library/scripts.js';
 import { createTrendStore } from '../../../src/engine/library/trends.js';
-import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import { createLanes } from '../../../src/lanes.js';
 import type { OperationContext } from '../../../src/engine/operations.js';
 import type { Outlier } from '../../../src/engine/trend-types.js';
 import type { ScriptRecord } from '../../../src/engine/types.js';
@@ -40,7 +40,7 @@ async function openRoom(
   finds = true,
   meanwhile: (scripts: ScriptLibrary) => Promise<void> = () => Promise.resolve(),
 ) {
-  const [store, lanes] = [createMemoryStore(), createUserLanes()];
+  const [store, lanes] = [createMemoryStore(), createLanes()];
   const personas = createPersonaLibrary(store, lanes);
   const scripts = createScriptLibrary(store, lanes);
   const posts = createPostLibrary(store, lanes);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BotError } from '../../../src/errors.js';
 import { createVoiceNoteHandlers, paceOf } from '../../../src/engine/handlers/voice-notes.js';
 import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
-import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import { createLanes } from '../../../src/lanes.js';
 import { analyseLocally } from '../../../src/engine/persona/analysis/analyse-locally.js';
 import type { Transcriber } from '../../../src/ports.js';
 import { createMemoryStore } from '../../support/memory-store.js';
@@ -15,7 +15,7 @@ const context = operationContext('effect-1', 'telegram:1');
 const file = { ref: 'f', name: 'voice.ogg', mimeType: 'audio/ogg', bytes: 100 };
 
 async function setUp(transcriber: Transcriber | null, limits = openLimits()) {
-  const personas = createPersonaLibrary(createMemoryStore(), createUserLanes());
+  const personas = createPersonaLibrary(createMemoryStore(), createLanes());
   await personas.save(
     'telegram:1',
     analyseLocally({ userId: 'telegram:1', name: 'Nina', story: 'I bake.', examples: [], now }),

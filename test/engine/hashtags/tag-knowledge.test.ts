@@ -6,7 +6,7 @@ import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
 import { createTagFactStore } from '../../../src/engine/library/tag-facts.js';
 import { tagKnowledge } from '../../../src/engine/library/tag-knowledge.js';
 import { createTrendStore } from '../../../src/engine/library/trends.js';
-import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import { createLanes } from '../../../src/lanes.js';
 import { pickHashtags } from '../../../src/engine/hashtags/pick.js';
 import type { OperationContext } from '../../../src/engine/operations.js';
 import { resultsWithout } from '../../../src/engine/results/read-line.js';
@@ -27,7 +27,7 @@ function scriptOf(topic: string): ScriptResult {
 
 function openRoom() {
   const store = createMemoryStore();
-  const lanes = createUserLanes();
+  const lanes = createLanes();
   const facts = createTagFactStore(store, lanes);
   const posts = createPostLibrary(store, lanes);
   const scripts = createScriptLibrary(store, lanes);

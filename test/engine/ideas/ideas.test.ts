@@ -7,7 +7,7 @@ import { ownIdeas, weekOf } from '../../../src/engine/ideas/own-ideas.js';
 import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
 import { createPostLibrary } from '../../../src/engine/library/posts.js';
 import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
-import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import { createLanes } from '../../../src/lanes.js';
 import type { OperationContext } from '../../../src/engine/operations.js';
 import { BotError } from '../../../src/errors.js';
 import type { Persona, ScriptRecord } from '../../../src/engine/types.js';
@@ -36,7 +36,7 @@ async function openRoom(
   known: readonly ScriptRecord[] = [],
 ) {
   const store = createMemoryStore();
-  const lanes = createUserLanes();
+  const lanes = createLanes();
   for (const one of known) await createScriptLibrary(store, lanes).save(one);
   const personas = createPersonaLibrary(store, lanes);
   await personas.save(persona.userId, creator, 'e0');

@@ -4,7 +4,7 @@ import { countStats } from '../../../src/engine/handlers/stats.js';
 import { createLedger } from '../../../src/engine/library/ledger.js';
 import { createPostLibrary } from '../../../src/engine/library/posts.js';
 import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
-import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import { createLanes } from '../../../src/lanes.js';
 import { createMemoryStore } from '../../support/memory-store.js';
 import { record } from '../../conversations/samples.js';
 
@@ -12,7 +12,7 @@ const { userId } = record;
 
 it('is the one with the most views; none while no views are known', async () => {
   const store = createMemoryStore();
-  const lanes = createUserLanes();
+  const lanes = createLanes();
   const scripts = createScriptLibrary(store, lanes);
   const sources = { scripts, posts: createPostLibrary(store, lanes), ledger: createLedger(store, lanes) };
   const { result } = record;

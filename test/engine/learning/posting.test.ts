@@ -6,7 +6,7 @@ import { predictPost, trackRecord } from '../../../src/engine/learning/predictio
 import { settledScripts } from '../../../src/engine/learning/settled-posts.js';
 import { createPostLibrary } from '../../../src/engine/library/posts.js';
 import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
-import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import { createLanes } from '../../../src/lanes.js';
 import type { OperationContext } from '../../../src/engine/operations.js';
 import { createMemoryStore } from '../../support/memory-store.js';
 import { record } from '../../conversations/samples.js';
@@ -17,7 +17,7 @@ const context = { userId, locale: 'en', signal: new AbortController().signal } a
 
 async function openRoom(now = '2026-11-22T23:30:00.000Z') {
   const store = createMemoryStore();
-  const lanes = createUserLanes();
+  const lanes = createLanes();
   const parts = {
     scripts: createScriptLibrary(store, lanes),
     posts: createPostLibrary(store, lanes),

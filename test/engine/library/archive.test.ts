@@ -4,7 +4,7 @@ import { createLedger } from '../../../src/engine/library/ledger.js';
 import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
 import { createPostLibrary } from '../../../src/engine/library/posts.js';
 import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
-import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import { createLanes } from '../../../src/lanes.js';
 import type { ScriptRecord } from '../../../src/engine/types.js';
 import { persona, script } from '../../conversations/samples.js';
 import { told } from '../learning/synthetic-posts.js';
@@ -12,7 +12,7 @@ import { createMemoryStore } from '../../support/memory-store.js';
 
 function openLibraries() {
   const store = createMemoryStore();
-  const lanes = createUserLanes();
+  const lanes = createLanes();
   return {
     personas: createPersonaLibrary(store, lanes),
     scripts: createScriptLibrary(store, lanes),

@@ -5,13 +5,13 @@ import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
 import { createPostLibrary } from '../../../src/engine/library/posts.js';
 import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
 import { createTrendStore } from '../../../src/engine/library/trends.js';
-import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import { createLanes } from '../../../src/lanes.js';
 import { persona, record } from '../../conversations/samples.js';
 import { createMemoryStore } from '../../support/memory-store.js';
 import { operationContext } from '../../support/operation-context.js';
 
 test('a script belongs to the persona it was written for, though another is active by now', async () => {
-  const [store, lanes] = [createMemoryStore(), createUserLanes()];
+  const [store, lanes] = [createMemoryStore(), createLanes()];
   const clock = () => new Date('2026-11-25T12:00:00Z');
   const personas = createPersonaLibrary(store, lanes);
   const parts = {

@@ -6,7 +6,7 @@ import { scriptsMeant } from '../../../src/engine/library/meant.js';
 import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
 import { createPostLibrary } from '../../../src/engine/library/posts.js';
 import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
-import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import { createLanes } from '../../../src/lanes.js';
 import type { OperationContext } from '../../../src/engine/operations.js';
 import type { ScriptRecord } from '../../../src/engine/types.js';
 import { createMemoryStore } from '../../support/memory-store.js';
@@ -78,7 +78,7 @@ describe('numbers of a post', () => {
 
   async function openRoom() {
     const store = createMemoryStore();
-    const lanes = createUserLanes();
+    const lanes = createLanes();
     let now = Date.parse('2026-11-22T10:00:00.000Z');
     const parts = {
       scripts: createScriptLibrary(store, lanes),

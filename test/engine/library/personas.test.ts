@@ -4,7 +4,7 @@ import { createLedger } from '../../../src/engine/library/ledger.js';
 import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
 import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
 import { createPostLibrary } from '../../../src/engine/library/posts.js';
-import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import { createLanes } from '../../../src/lanes.js';
 import { knownUsers } from '../../../src/compose/memory.js';
 import { persona, record } from '../../conversations/samples.js';
 import { createMemoryStore } from '../../support/memory-store.js';
@@ -21,7 +21,7 @@ const school = {
 
 async function twoBrands() {
   const store = createMemoryStore();
-  const lanes = createUserLanes();
+  const lanes = createLanes();
   const personas = createPersonaLibrary(store, lanes);
   const scripts = createScriptLibrary(store, lanes);
   await personas.save(USER, bakery, 'e1');
@@ -41,7 +41,7 @@ describe('several personas of one person', () => {
     const { store, personas } = await twoBrands();
     expect((await personas.get(USER))?.name).toBe('Bakery');
     await personas.use(USER, 'b7');
-    const later = createPersonaLibrary(store, createUserLanes());
+    const later = createPersonaLibrary(store, createLanes());
     expect((await later.get(USER))?.name).toBe('School');
     expect((await later.slots(USER)).map(({ slot, active }) => [slot, active])).toEqual([
       ['main', false],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLedger, type LedgerRow } from '../../../src/engine/library/ledger.js';
 import { buildReport, type UserRow } from '../../../src/engine/library/report.js';
-import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import { createLanes } from '../../../src/lanes.js';
 import { createVisits } from '../../../src/engine/library/visits.js';
 import { createMemoryStore } from '../../support/memory-store.js';
 
@@ -81,7 +81,7 @@ describe('the operator’s report', () => {
 describe('coming back', () => {
   const open = () => {
     const store = createMemoryStore();
-    const ledger = createLedger(store, createUserLanes());
+    const ledger = createLedger(store, createLanes());
     return { store, ledger, visits: createVisits(store, ledger) };
   };
 

@@ -5,7 +5,7 @@ import { lockPosting } from '../../../src/engine/learning/posting.js';
 import { createLedger } from '../../../src/engine/library/ledger.js';
 import { createPostLibrary } from '../../../src/engine/library/posts.js';
 import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
-import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import { createLanes } from '../../../src/lanes.js';
 import type { ScriptRecord } from '../../../src/engine/types.js';
 import { record } from '../../conversations/samples.js';
 import { createMemoryStore } from '../../support/memory-store.js';
@@ -14,7 +14,7 @@ import { post, told } from '../learning/synthetic-posts.js';
 const { userId } = record;
 
 async function openRoom(records: readonly ScriptRecord[]) {
-  const [store, lanes] = [createMemoryStore(), createUserLanes()];
+  const [store, lanes] = [createMemoryStore(), createLanes()];
   const room = {
     scripts: createScriptLibrary(store, lanes),
     posts: createPostLibrary(store, lanes),

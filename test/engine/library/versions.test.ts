@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createLibraryHandlers } from '../../../src/engine/handlers/library.js';
 import { createUndoHandlers } from '../../../src/engine/handlers/undo.js';
 import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
-import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import { createLanes } from '../../../src/lanes.js';
 import { takenOut } from '../../../src/engine/library/versions.js';
 import { record } from '../../conversations/samples.js';
 import { createMemoryStore } from '../../support/memory-store.js';
@@ -19,7 +19,7 @@ async function write(scriptId: string, text: string, parentId: string | null) {
 }
 
 beforeEach(async () => {
-  scripts = createScriptLibrary(createMemoryStore(), createUserLanes());
+  scripts = createScriptLibrary(createMemoryStore(), createLanes());
   await write('a', 'Nine pounds.\nIt rained.\nSave this.', null);
   await write('aa', 'Nine pounds.\nSave this.', 'a');
   await write('aaa', 'Listen.\nSave this.', 'aa');

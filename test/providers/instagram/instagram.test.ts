@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTrendHandlers } from '../../../src/engine/handlers/trends.js';
 import { createTagFactStore } from '../../../src/engine/library/tag-facts.js';
 import { createTrendStore } from '../../../src/engine/library/trends.js';
-import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import { createLanes } from '../../../src/lanes.js';
 import type { OperationContext } from '../../../src/engine/operations.js';
 import { createInstagram, type Instagram } from '../../../src/providers/instagram/index.js';
 import { openFakeInstagram, type FakeInstagram } from '../../support/fake-instagram.js';
@@ -21,8 +21,8 @@ const connect = (token = fake.token): Instagram =>
 const room = (source: Instagram | null) =>
   createTrendHandlers({
     source,
-    trends: createTrendStore(store, createUserLanes(), clock),
-    facts: createTagFactStore(store, createUserLanes()),
+    trends: createTrendStore(store, createLanes(), clock),
+    facts: createTagFactStore(store, createLanes()),
     clock,
   });
 
@@ -122,7 +122,7 @@ describe('trends through the Graph API', () => {
   it('remember what ranks under a tag, for the choice of hashtags', async () => {
     fake.recent = [{ id: 'new', caption: 'Bread.', like_count: 1 }];
     await room(connect())['trends.look']({ what: '#Bread' }, context);
-    const facts = await createTagFactStore(store, createUserLanes()).all(userId);
+    const facts = await createTagFactStore(store, createLanes()).all(userId);
     expect(facts).toEqual({ bread: { posts: null, likes: 102.5, seenAt: '2026-11-22T10:00:00.000Z' } });
   });
 

@@ -3,7 +3,7 @@ import { ownInsights } from '../../../src/compose/own-insights.js';
 import { createResultsHandlers } from '../../../src/engine/handlers/results.js';
 import { createPostLibrary } from '../../../src/engine/library/posts.js';
 import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
-import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import { createLanes } from '../../../src/lanes.js';
 import type { OperationContext } from '../../../src/engine/operations.js';
 import { createInstagram } from '../../../src/providers/instagram/index.js';
 import { record } from '../../conversations/samples.js';
@@ -40,7 +40,7 @@ beforeEach(async () => {
 afterEach(() => fake.close());
 
 function room(owners: readonly string[]) {
-  const lanes = createUserLanes();
+  const lanes = createLanes();
   const instagram = createInstagram(
     { accessToken: fake.token, userId: '17841', apiRoot: fake.url },
     { store, clock },

@@ -1,3 +1,4 @@
+/** One thing at a time for a person or a chat: Keyv has no transactions, and two scripts may finish in the same moment. */
 import PQueue from 'p-queue';
 
 /** One queue per key: tasks of one key run in turn, different keys side by side. */
