@@ -147,7 +147,7 @@ it('asks a second greeting for the name and nothing else', () => {
   const chat = openChat({ locale: 'es' });
   chat.says('/start');
   chat.says('buenas');
-  expect(chat.text()).toBe('¿Cómo te llamo?');
+  expect(chat.text()).toBe('¿Cómo quieres que te llame?');
 });
 
 it.each([

@@ -11,7 +11,7 @@ describe('the language she is spoken to in', () => {
     chat.says('/start');
     chat.says('Nora');
     chat.says('Soy Nora, tengo un vivero en Rosario y vendo plantas chicas a gente sin luz.');
-    expect(chat.text()).toMatch(/Desde aquí te hablo en español/u);
+    expect(chat.text()).toMatch(/De aquí en adelante te hablo en español/u);
     expect(chat.text()).not.toMatch(/Thank|Tell me/u);
     chat.says('/language english');
     chat.says('Fui cajera dieciocho años y me echaron por contestarle a un supervisor en el turno noche.');

@@ -20,9 +20,9 @@ describe('the result in another language', () => {
     chat.takes({ type: 'done', op: 'script.generate', effectId: 'e1', result: { script: coded } });
     const text = chat.text();
     expect(text).toContain(
-      'Prueba viral: 63/100, como un guion cualquiera. Arregla primero: Gancho. Empieza con el momento',
+      'Prueba viral: 63/100, como la mayoría. Arregla primero: Gancho. Empieza con el momento',
     );
-    expect(text).toContain('Fallaría porque la primera línea no frena el dedo.');
+    expect(text).toContain('Fallaría porque la primera línea no frena el scroll.');
     expect(text).toContain('tu especialidad: cakes');
     expect(text).toContain('Dos de los intentos salieron con las mismas palabras.');
     expect(text).not.toMatch(/Open on the turn|would fail|names the viewer/u);

@@ -65,7 +65,7 @@ describe('shots', () => {
 
 describe('the question of a blank', () => {
   it.each([
-    ['es', '¿Cuánto cuesta («Pan»)?'],
+    ['es', '¿Cuánto cuesta (“Pan”)?'],
     ['te-IN', 'దీని ధర ఎంత (“Pan”)?'],
     ['hi-Latn', 'Iska daam kitna hai (“Pan”)?'],
     ['sw', 'What does it cost (“Pan”)?'],

@@ -147,6 +147,6 @@ describe('the question of a blank', () => {
   it('names a long topic by its first words', () => {
     const topic = 'Mateo, tiene cuatro años y solo come arroz con huevo, y duerme con la luz prendida';
     const { question } = blankFor('moment', topic, 'es');
-    expect(question).toContain('«Mateo, tiene cuatro años y solo come arroz con huevo, y …»');
+    expect(question).toContain('“Mateo, tiene cuatro años y solo come arroz con huevo, y …”');
   });
 });
