@@ -66,7 +66,7 @@ describe('shots', () => {
 describe('the question of a blank', () => {
   it.each([
     ['es', '¿Cuánto cuesta (“Pan”)?'],
-    ['te-IN', 'దీని ధర ఎంత (“Pan”)?'],
+    ['te-IN', 'దీని రేటు ఎంత (“Pan”)?'],
     ['hi-Latn', 'Iska daam kitna hai (“Pan”)?'],
     ['sw', 'What does it cost (“Pan”)?'],
   ])('is asked in %s', (language, question) => {

@@ -33,6 +33,7 @@ describe('her corrections', () => {
     ['मेरी ऑडियंस नए मम्मी-पापा हैं।', 'targetAudience', 'नए मम्मी-पापा'],
     ['mere audience naye riders hain', 'targetAudience', 'naye riders'],
     ['నా ప్రేక్షకులు పీజీలో ఉండే అమ్మాయిలు', 'targetAudience', 'పీజీలో ఉండే అమ్మాయిలు'],
+    ['నా ఆడియన్స్ కొత్త తల్లిదండ్రులు.', 'targetAudience', 'కొత్త తల్లిదండ్రులు'],
     ['nunca digo "barato"', 'neverSays', ['barato']],
     [
       'eu não falo vou confessar, isso é coisa de coach. fala direto, sem essa',
