@@ -23,6 +23,7 @@ import { createPostLibrary } from './engine/library/posts.js';
 import { createScriptLibrary } from './engine/library/scripts.js';
 import { createLanes } from './lanes.js';
 import { createVisits } from './engine/library/visits.js';
+import { createOptionalEmbedder } from './engine/optional-models.js';
 import { createSpending } from './engine/spending.js';
 import { createLimits } from './engine/limits.js';
 import type { Engine } from './engine/operations.js';
@@ -32,6 +33,7 @@ import { loadPrompts } from './engine/prompts/load-prompt.js';
 import { createViralScorer } from './engine/viral/index.js';
 import { createVoiceMatcher } from './engine/voice/matcher.js';
 import type { Persona } from './engine/types.js';
+import type { BotError } from './errors.js';
 import { makeFolder } from './make-folder.js';
 import type { Embedder, Logger } from './ports.js';
 import { createKeyvStore } from './providers/keyv-store.js';
@@ -77,13 +79,15 @@ export async function compose(
   ]);
   const embedders = createEmbedders(config, logger);
   const embedder = embedders.search;
-  const viral = createViralScorer({ embedder: embedders.scoring });
+  const warnThat = (what: string) => (error: BotError) =>
+    logger.warn({ code: error.code, reason: error.message }, what);
+  const viral = createViralScorer({
+    embedder: createOptionalEmbedder(embedders.scoring, warnThat('viral scores come from words alone')),
+  });
   const craft = createCraft({
     viral,
-    voice: createVoiceMatcher({ embedder }),
-    read: createOptionalReader(embedders.reader, ({ code, message }) =>
-      logger.warn({ code, reason: message }, 'invented facts are looked for by rules alone'),
-    ),
+    voice: createVoiceMatcher({ embedder: null }),
+    read: createOptionalReader(embedders.reader, warnThat('invented facts are looked for by rules alone')),
     clock,
   });
   const lanes = createLanes();
@@ -110,7 +114,7 @@ export async function compose(
     analyseLocally({ userId, name, story: '', examples: [], now: clock().toISOString() });
   const analyst = createAnalyst(models?.writer ?? null, prompts, costOf, logger);
   const posts = createPostLibrary(store, lanes);
-  const trendRooms = createTrendRooms({ config, store, lanes, personas, scripts, posts, clock });
+  const trendRooms = createTrendRooms({ config, store, lanes, personas, scripts, posts, clock, logger });
   const ledger = createLedger(store, lanes);
   const limits = createLimits({ ledger, clock, limits: dailyLimitsOf(config) });
   const links = createLinks(store);
@@ -137,6 +141,7 @@ export async function compose(
     ledger,
     limits,
     links,
+    logger,
     models,
     personas,
     posts,

@@ -1,9 +1,10 @@
 /** `score -- --jsonl`: the viral score of texts, without a language model. */
 import { z } from 'zod';
+import { createOptionalEmbedder } from '../engine/optional-models.js';
 import { createViralScorer } from '../engine/viral/index.js';
 import { GOALS } from '../engine/types.js';
 import { createMiniLm } from '../providers/minilm/index.js';
-import type { Command } from './command.js';
+import { loggerTo, type Command } from './command.js';
 import { languageField } from './language-field.js';
 import { answerLines } from './line-protocol.js';
 
@@ -16,7 +17,11 @@ const scoreInput = z.object({
 export const score: Command = async (args, io) => {
   // The weights belong to the shipped model, whatever EMBEDDING_MODEL_PATH names for search.
   const embedder = createMiniLm();
-  const scorer = createViralScorer({ embedder });
+  const scorer = createViralScorer({
+    embedder: createOptionalEmbedder(embedder, ({ code, message }) =>
+      loggerTo(io).warn({ code, reason: message }, 'viral scores come from words alone'),
+    ),
+  });
   try {
     return await answerLines(
       scoreInput,

@@ -1,8 +1,9 @@
 /** `voice -- --jsonl`: how close a text is to somebody's own samples. */
 import { z } from 'zod';
+import { createOptionalEmbedder } from '../engine/optional-models.js';
 import { createVoiceMatcher } from '../engine/voice/matcher.js';
 import { createMiniLm } from '../providers/minilm/index.js';
-import type { Command } from './command.js';
+import { loggerTo, type Command } from './command.js';
 import { languageField } from './language-field.js';
 import { answerLines } from './line-protocol.js';
 
@@ -20,7 +21,11 @@ export const voice: Command = async (args, io) => {
     ...(modelPath ? { modelPath } : {}),
     logger: { warn: (_, message) => io.stderr.write(`${message}\n`) },
   });
-  const matcher = createVoiceMatcher({ embedder });
+  const matcher = createVoiceMatcher({
+    embedder: createOptionalEmbedder(embedder, ({ code, message }) =>
+      loggerTo(io).warn({ code, reason: message }, 'topicFit cannot be measured'),
+    ),
+  });
   try {
     return await answerLines(
       voiceInput,

@@ -30,7 +30,7 @@ import type { Lanes } from '../lanes.js';
 import type { Limits } from '../engine/limits.js';
 import type { OperatorReport } from '../engine/reports.js';
 import type { Persona } from '../engine/types.js';
-import type { DocumentReader, KeyValueStore } from '../ports.js';
+import type { DocumentReader, KeyValueStore, Logger } from '../ports.js';
 import { unpackZip } from '../providers/unpack-zip.js';
 import type { MemoryRooms } from './memory.js';
 import type { Models } from './models.js';
@@ -49,6 +49,7 @@ export interface HandlerParts extends Writing {
   readonly ledger: Ledger;
   readonly limits: Limits;
   readonly links: Links;
+  readonly logger: Logger;
   readonly models: Models | null;
   readonly personas: PersonaLibrary;
   readonly posts: PostLibrary;

@@ -2,7 +2,7 @@
 import type { OwnPostsOf } from '../engine/handlers/results.js';
 import { BotError } from '../errors.js';
 import type { Config } from '../config.js';
-import type { KeyValueStore, OwnPost } from '../ports.js';
+import type { KeyValueStore, Logger, OwnPost } from '../ports.js';
 import { createInstagram, type Instagram } from '../providers/instagram/index.js';
 
 /** Null without a token and the account it belongs to. */
@@ -20,6 +20,7 @@ export function ownInsights(
   instagram: Instagram | null,
   owners: readonly string[],
   clock: () => Date,
+  logger: Pick<Logger, 'warn'>,
 ): OwnPostsOf {
   let asked = { atMs: -Infinity, posts: [] as readonly OwnPost[] };
   return async (userId, signal) => {
@@ -28,12 +29,17 @@ export function ownInsights(
     if (nowMs - asked.atMs < AGAIN_MS) return asked.posts;
     try {
       asked = { atMs: nowMs, posts: await instagram.ownPosts(signal) };
-      return asked.posts;
     } catch (error) {
       // She is asked instead: a service that is down must not lose the question.
       if (signal.aborted || !(error instanceof BotError)) throw error;
-      return [];
+      logger.warn(
+        { code: error.code, reason: error.message },
+        'numbers of her own posts cannot be had from Instagram',
+      );
+      // A token that is refused now is refused in a minute.
+      asked = { atMs: error.code === 'misconfigured' ? nowMs : asked.atMs, posts: [] };
     }
+    return asked.posts;
   };
 }
 

@@ -10,7 +10,7 @@ import type { ScriptLibrary } from '../engine/library/scripts.js';
 import { createTagFactStore, type TagFactStore } from '../engine/library/tag-facts.js';
 import { createTrendStore, type TrendStore } from '../engine/library/trends.js';
 import type { Lanes } from '../lanes.js';
-import type { KeyValueStore } from '../ports.js';
+import type { KeyValueStore, Logger } from '../ports.js';
 import { connectInstagram, ownersOf, ownInsights } from './own-insights.js';
 
 export interface TrendRooms {
@@ -28,15 +28,16 @@ export function createTrendRooms(parts: {
   readonly scripts: ScriptLibrary;
   readonly posts: PostLibrary;
   readonly clock: () => Date;
+  readonly logger: Pick<Logger, 'warn'>;
 }): TrendRooms {
-  const { config, store, lanes, personas, scripts, posts, clock } = parts;
+  const { config, store, lanes, personas, scripts, posts, clock, logger } = parts;
   const trends = createTrendStore(store, lanes, clock);
   const facts = createTagFactStore(store, lanes);
   const instagram = connectInstagram(config, store, clock);
   return {
     trends,
     facts,
-    ownPostsOf: ownInsights(instagram, ownersOf(config), clock),
+    ownPostsOf: ownInsights(instagram, ownersOf(config), clock, logger),
     handlers: (craft) => ({
       ...createTrendHandlers({ source: instagram, trends, facts, clock }),
       ...createTextHandlers({ personas, craft, facts, trends, scripts, posts, clock }),

@@ -23,8 +23,7 @@ export function createCraft({
   return {
     scoreViral: (text, options) => viral.score(text, options),
     scoreHook: (text, language) => viral.scoreHook(text, { language }),
-    compareVoice: (samples, text, language) =>
-      voice.compare(samples, text, { language, withTopicFit: false }),
+    compareVoice: (samples, text, language) => voice.compare(samples, text, { language }),
     findInvented: (sources, text, language) =>
       findInvented(read, sources, text, language, clock().getFullYear()),
     findUntraceable: (sources, text, language) =>

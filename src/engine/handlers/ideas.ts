@@ -1,7 +1,7 @@
 /** What she could make next, and the one tap that starts it. */
 import { readRow } from '../../damaged-rows.js';
 import { BotError } from '../../errors.js';
-import type { KeyValueStore, LanguageModel } from '../../ports.js';
+import type { KeyValueStore, LanguageModel, Logger } from '../../ports.js';
 import type { WritingBrief } from '../generate/brief.js';
 import type { CostOf, Craft } from '../generate/craft.js';
 import { BUILT_IN, NO_USAGE } from '../generate/usage.js';
@@ -37,9 +37,10 @@ export function createIdeaHandlers(parts: {
   readonly craft: Craft;
   readonly costOf: CostOf;
   readonly limits: Limits;
+  readonly logger: Pick<Logger, 'warn'>;
   readonly clock: () => Date;
 }): Handlers<'ideas.list' | 'ideas.take'> {
-  const { personas, scripts, posts, store, craft, clock } = parts;
+  const { personas, scripts, posts, store, craft, logger, clock } = parts;
   const keyOf = (userId: string, plan: IdeaPlan): string => `ideas:${userId}:${plan}`;
 
   /** The model's where it has any that hold, her own words for the rest. */
@@ -74,6 +75,9 @@ export function createIdeaHandlers(parts: {
     } catch (error) {
       // Her own words need no model.
       if (signal.aborted || !(error instanceof BotError)) throw error;
+      // Who is over her limit, or over the operator's, is no fault of the model.
+      if (error.code !== 'limitReached')
+        logger.warn({ code: error.code, reason: error.message }, 'ideas are made without the model');
       return unaided;
     }
   }

@@ -1,6 +1,6 @@
 /** The viral score: nine dimensions with evidence, and a hook score that ranks wordings of one idea. */
-import { errorCodeOf } from '../../errors.js';
-import type { Embedder, Embedding } from '../../ports.js';
+import type { Embedding } from '../../ports.js';
+import type { OptionalEmbedder } from '../optional-models.js';
 import { detectLanguage } from '../text/language.js';
 import type { Goal, OwnWeights, ViralReport } from '../types.js';
 import { isCalibrated, judgeHook, judgeText, type TextEmbeddings } from './judge.js';
@@ -40,22 +40,16 @@ export function createViralScorer({
   embedder,
   weights = shippedWeights(),
 }: {
-  readonly embedder: Embedder | null;
+  readonly embedder: OptionalEmbedder | null;
   readonly weights?: ViralWeights;
 }): ViralScorer {
   const { models, version, scales } = weights;
 
-  /** Null in a language MiniLM does not read, and where the model does not load or hand out its layers. */
+  /** Null in a language MiniLM does not read, and where the model is missing or does not hand out its layers. */
   async function embed(texts: readonly string[], language: string): Promise<readonly Embedding[] | null> {
     if (!embedder || !isCalibrated(language)) return null;
-    try {
-      const embeddings = await embedder.embed(texts);
-      return embeddings.every((embedding) => layersOf(embedding)) ? embeddings : null;
-    } catch (error) {
-      const code = errorCodeOf(error);
-      if (code === 'misconfigured' || code === 'unavailable') return null;
-      throw error;
-    }
+    const embeddings = await embedder.embed(texts);
+    return embeddings?.every((embedding) => layersOf(embedding)) ? embeddings : null;
   }
 
   function report(parts: ScriptParts, options: ScoreOptions, embeddings: TextEmbeddings | null): ViralReport {

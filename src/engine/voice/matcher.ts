@@ -1,5 +1,5 @@
 /** Compares a script with her samples: `personalization` and topic fit. */
-import type { Embedder } from '../../ports.js';
+import type { OptionalEmbedder } from '../optional-models.js';
 import type { VoiceReport } from '../types.js';
 import { createLastUsed } from '../text/last-used.js';
 import { countWords } from '../text/words.js';
@@ -19,8 +19,6 @@ export interface VoiceMatcher {
     options?: {
       readonly language?: string;
       readonly signal?: AbortSignal;
-      /** False spares the embedding where nobody reads `topicFit`; it is null then. */
-      readonly withTopicFit?: boolean;
     },
   ): Promise<VoiceReport>;
 }
@@ -35,7 +33,12 @@ interface Profile {
 /** Creators whose profile is kept: their three attempts and the next request need it again. */
 const KEPT_PROFILES = 64;
 
-export function createVoiceMatcher({ embedder }: { readonly embedder: Embedder | null }): VoiceMatcher {
+/** `embedder` null: nobody reads `topicFit`, and the work is spared. */
+export function createVoiceMatcher({
+  embedder,
+}: {
+  readonly embedder: OptionalEmbedder | null;
+}): VoiceMatcher {
   const profiles = createLastUsed<Profile>(KEPT_PROFILES);
   function profileOf(samples: readonly string[], language: string): Profile {
     const key = JSON.stringify([language, samples]);
@@ -60,8 +63,7 @@ export function createVoiceMatcher({ embedder }: { readonly embedder: Embedder |
       return {
         personalization: 100 * profile.closeness(text),
         confidence: profile.confidence,
-        topicFit:
-          options.withTopicFit === false ? null : await topicFit(embedder, usable, text, options.signal),
+        topicFit: await topicFit(embedder, usable, text, options.signal),
         evidence: profile.evidence(text),
         // What was measured on English speakers of English says nothing of hers in another language.
         calibrated: modeFor(language) === 'againstImpostors' && isSpokenIn(text, language),

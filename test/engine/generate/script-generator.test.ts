@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { BotError } from '../../../src/errors.js';
 import { countWords } from '../../../src/engine/text/words.js';
 import { scriptResultSchema } from '../../../src/engine/schemas.js';
 import { closedAfter } from '../../support/closed-after.js';
@@ -226,7 +227,7 @@ test('without a model the built-in writer makes all three, and they cost nothing
 
 describe('the nine dimensions', () => {
   /** Parts that write down which texts are scored whole; texts that match `fails` cannot be. */
-  async function scoring(fails = /(?!)/u) {
+  async function scoring(fails = /(?!)/u, fault: Error = new BotError('timeout', 'The embedder is gone.')) {
     const fake = await fakeModel({ latencyMs: 200 });
     const parts = generatorParts(fake.baseUrl);
     const scored: string[] = [];
@@ -234,7 +235,7 @@ describe('the nine dimensions', () => {
       ...parts.craft,
       scoreViral: async (text, options) => {
         scored.push(text);
-        if (fails.test(text)) throw new Error('The embedder is gone.');
+        if (fails.test(text)) throw fault;
         return parts.craft.scoreViral(text, options);
       },
     };
@@ -263,5 +264,10 @@ describe('the nine dimensions', () => {
     expect((await createScriptGenerator(other.parts).generate(input, context())).text).toBe(text);
     const hers = await scoring(/Version three/u);
     await expect(createScriptGenerator(hers.parts).generate(input, context())).rejects.toThrow(/gone/u);
+  });
+
+  test('hide no fault of ours, whoever gets the attempt', async () => {
+    const { parts } = await scoring(/Version two/u, new TypeError('no such dimension'));
+    await expect(createScriptGenerator(parts).generate(input, context())).rejects.toThrow(TypeError);
   });
 });

@@ -12,7 +12,7 @@ it('has read her voice and her fields before the first draft is there', async ()
   const brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
   await readAhead(brief, {
     compareVoice: async (samples, text) => {
-      const report = await voice.compare(samples, text, { withTopicFit: false });
+      const report = await voice.compare(samples, text);
       reports.push(report);
       return report;
     },

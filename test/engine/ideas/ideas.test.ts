@@ -11,9 +11,10 @@ import { createLanes } from '../../../src/lanes.js';
 import type { OperationContext } from '../../../src/engine/operations.js';
 import { BotError } from '../../../src/errors.js';
 import type { Persona, ScriptRecord } from '../../../src/engine/types.js';
-import type { LanguageModel } from '../../../src/ports.js';
+import type { LanguageModel, Logger } from '../../../src/ports.js';
 import { createMemoryStore } from '../../support/memory-store.js';
 import { openLimits } from '../../support/open-limits.js';
+import { silentLog } from '../../support/silent-log.js';
 import { persona, record } from '../../conversations/samples.js';
 import { told } from '../learning/synthetic-posts.js';
 
@@ -34,6 +35,7 @@ async function openRoom(
   limits = openLimits(),
   creator: Persona = rich,
   known: readonly ScriptRecord[] = [],
+  logger: Pick<Logger, 'warn'> = silentLog,
 ) {
   const store = createMemoryStore();
   const lanes = createLanes();
@@ -52,6 +54,7 @@ async function openRoom(
     } as unknown as Craft,
     costOf: () => 0.002,
     limits,
+    logger,
     clock: () => new Date('2026-11-22T10:00:00.000Z'),
   });
 }
@@ -219,10 +222,19 @@ describe('/ideas', () => {
     expect(hooks.length).toBeGreaterThan(5);
   });
 
-  it('needs no model: a failing one changes nothing', async () => {
+  it('needs no model: a failing one changes nothing, and the operator hears of it', async () => {
     const without = await (await openRoom())['ideas.list']({ plan: 'ideas' }, context);
-    const failing = await openRoom(modelSaying(new BotError('unavailable', 'down')));
+    const warned: object[] = [];
+    const logger = { warn: (facts: object) => warned.push(facts) };
+    const failing = await openRoom(
+      modelSaying(new BotError('unavailable', 'down')),
+      openLimits(),
+      rich,
+      [],
+      logger,
+    );
     expect(await failing['ideas.list']({ plan: 'ideas' }, context)).toEqual(without);
+    expect(warned).toMatchObject([{ code: 'unavailable' }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { BotError } from '../../../src/errors.js';
+import { createOptionalEmbedder } from '../../../src/engine/optional-models.js';
 import { DIMENSIONS, GOALS } from '../../../src/engine/types.js';
 import { createViralScorer } from '../../../src/engine/viral/index.js';
 import { shippedWeights } from '../../../src/engine/viral/weights.js';
@@ -154,9 +155,18 @@ describe('the same text', () => {
       embed: () => Promise.reject(new BotError('misconfigured', 'no onnxruntime here')),
       close: () => Promise.resolve(),
     };
-    const report = await createViralScorer({ embedder: broken }).score(GOOD);
+    const heard: string[] = [];
+    const embedder = createOptionalEmbedder(broken, ({ code }) => heard.push(code));
+    const report = await createViralScorer({ embedder }).score(GOOD);
+    expect(heard).toEqual(['misconfigured']);
     expect(report.scorer).toMatch(/\/words$/u);
     expect(report).toEqual(scorer.scoreLocally(GOOD));
+    // A fault of ours is no missing model.
+    const faulty = createOptionalEmbedder(
+      { ...broken, embed: () => Promise.reject(new TypeError('no vector')) },
+      ({ code }) => heard.push(code),
+    );
+    await expect(createViralScorer({ embedder: faulty }).score(GOOD)).rejects.toThrow(TypeError);
     // Its record is the words' own, not MiniLM's.
     const { rows, pairs } = shippedWeights().figures;
     expect(report.track).toEqual({ won: rows['words']!.clear, cases: pairs.clear });

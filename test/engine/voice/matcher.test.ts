@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BotError } from '../../../src/errors.js';
+import { createOptionalEmbedder } from '../../../src/engine/optional-models.js';
 import type { Embedder } from '../../../src/ports.js';
 import { createVoiceMatcher } from '../../../src/engine/voice/matcher.js';
 import { exampleOf, examplesOf } from './creators.js';
@@ -59,11 +60,15 @@ describe('the voice matcher', () => {
   });
 
   it('measures the same voice with, without and with a broken embedder', async () => {
+    const heard: string[] = [];
     const reports = await Promise.all(
-      [letters, null, broken].map((embedder) => createVoiceMatcher({ embedder }).compare(samples, own)),
+      [letters, null, createOptionalEmbedder(broken, ({ code }) => heard.push(code))].map((embedder) =>
+        createVoiceMatcher({ embedder }).compare(samples, own),
+      ),
     );
     expect(new Set(reports.map(({ personalization }) => personalization)).size).toBe(1);
     expect(reports.map(({ topicFit }) => topicFit === null)).toEqual([false, true, true]);
+    expect(heard).toEqual(['unavailable']);
   });
 
   it('says how far to trust it', async () => {

@@ -16,9 +16,11 @@ const clock = () => new Date('2026-11-24T10:00:00.000Z');
 const postedAt = '2026-11-20T09:00:00.000Z';
 let fake: FakeInstagram;
 let store: ReturnType<typeof createMemoryStore>;
+let warned: object[];
 
 beforeEach(async () => {
   store = createMemoryStore();
+  warned = [];
   fake = await openFakeInstagram();
   fake.posts = [
     {
@@ -39,15 +41,12 @@ beforeEach(async () => {
 });
 afterEach(() => fake.close());
 
-function room(owners: readonly string[]) {
+function room(owners: readonly string[], accessToken = fake.token) {
   const lanes = createLanes();
-  const instagram = createInstagram(
-    { accessToken: fake.token, userId: '17841', apiRoot: fake.url },
-    { store, clock },
-  );
+  const instagram = createInstagram({ accessToken, userId: '17841', apiRoot: fake.url }, { store, clock });
   const scripts = createScriptLibrary(store, lanes);
   const posts = createPostLibrary(store, lanes);
-  const ownPostsOf = ownInsights(instagram, owners, clock);
+  const ownPostsOf = ownInsights(instagram, owners, clock, { warn: (facts) => warned.push(facts) });
   return { scripts, posts, handlers: createResultsHandlers({ scripts, posts, ownPostsOf, clock }) };
 }
 const context = { id: 'e1', userId, locale: 'en', signal } as OperationContext;
@@ -95,6 +94,19 @@ describe('her own insights', () => {
     fake.failNext(500, 2);
     const own = room([userId]);
     expect((await own.handlers['results.ask'](asked, context)).ask).not.toBeNull();
+    expect(warned).toMatchObject([{ code: 'unavailable' }]);
     expect((await own.handlers['results.ask'](asked, context)).settled).not.toBeNull();
+  });
+
+  it('of an expired token are told to the operator, without it, and not asked for again at once', async () => {
+    const { scripts, handlers } = room([userId], 'ig-expired-token');
+    await scripts.save({ ...record, userId, postedAt });
+    const asked = { scriptId: record.result.scriptId };
+    expect((await handlers['results.ask'](asked, context)).ask).not.toBeNull();
+    const { length } = fake.paths;
+    expect((await handlers['results.ask'](asked, context)).ask).not.toBeNull();
+    expect(fake.paths).toHaveLength(length);
+    expect(warned).toMatchObject([{ code: 'misconfigured' }]);
+    expect(JSON.stringify(warned)).not.toContain('ig-expired-token');
   });
 });

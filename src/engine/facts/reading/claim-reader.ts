@@ -1,8 +1,8 @@
 /** Reads a script beside its sources with the shipped small network, which gives each piece a logit that nobody told it. */
 import { z } from 'zod';
-import { BotError, type ErrorCode } from '../../../errors.js';
 import type { PieceReader } from '../../../ports.js';
 import { once, readDataFile } from '../../../project-files.js';
+import { whereThere, type OnMissing } from '../../optional-models.js';
 import { sum } from '../../statistics.js';
 import type { Span } from '../words/sentence-spans.js';
 import { pagesOf } from './page.js';
@@ -40,27 +40,8 @@ export function createClaimReader(reader: PieceReader): ClaimReader {
   };
 }
 
-const MISSING: ReadonlySet<ErrorCode> = new Set(['misconfigured', 'unavailable']);
-
-/** `onMissing` hears why there is no reading: once, and again after it has answered in between. */
-export function createOptionalReader(
-  reader: PieceReader,
-  onMissing: (error: BotError) => void,
-): OptionalReader {
-  const read = createClaimReader(reader);
-  let isMissing = false;
-  return async (...asked) => {
-    try {
-      const readings = await read(...asked);
-      isMissing = false;
-      return readings;
-    } catch (error) {
-      if (!(error instanceof BotError) || !MISSING.has(error.code)) throw error;
-      if (!isMissing) onMissing(error);
-      isMissing = true;
-      return null;
-    }
-  };
+export function createOptionalReader(reader: PieceReader, onMissing: OnMissing): OptionalReader {
+  return whereThere(createClaimReader(reader), onMissing);
 }
 
 /** What an ordinary told piece gets. */

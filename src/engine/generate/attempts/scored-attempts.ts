@@ -26,13 +26,16 @@ export async function measured(
   return { attempt, measures: await measureBeats(attempt.beats, brief, craft), viral: null };
 }
 
-/** Ahead of the choice: what fails here is null, and tried again of the attempt she gets. */
+/** Ahead of the choice: null where it cannot be had now; of the attempt she gets it is asked for again. */
 export async function withViralReport(
   scored: ScoredAttempt,
   brief: WritingBrief,
   craft: Craft,
 ): Promise<ScoredAttempt> {
-  const viral = await viralReportOn(scored.measures.text, brief, craft).catch(() => null);
+  const viral = await viralReportOn(scored.measures.text, brief, craft).catch((error: unknown) => {
+    if (error instanceof BotError) return null;
+    throw error;
+  });
   return { ...scored, viral };
 }
 
