@@ -137,7 +137,7 @@ function withoutOneClause(beats: readonly DraftBeat[]): readonly (readonly Draft
     return sentences.flatMap((sentence, index) => {
       const end = /(?<![.!?…。！？।])[.!?…。！？।]+["”’)]*$/u.exec(sentence)?.[0] ?? '';
       const body = sentence.slice(0, sentence.length - end.length);
-      const cuts = [...body.matchAll(/\s*[,;:–—、，]\s*/gu)]
+      const cuts = [...body.matchAll(/(?:(?<!\s)\s+)?[,;:–—、，]\s*/gu)]
         .map((match) => match.index)
         .filter((cut) => cut > 0);
       // A sentence without any clause can only be cut at a word; that is the last resort of an endless sentence.

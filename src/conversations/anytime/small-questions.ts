@@ -59,7 +59,7 @@ export const importData = createConversation<Waiting>({
   open: (event, context) => (event.type === 'files' ? importing(event.files) : asked(askImport, context)),
   on(_, event) {
     if (event.type === 'files') return importing(event.files);
-    const isKnown = event.type === 'text' && /https?:\/\/|#\S+\s.*\p{Nd}/u.test(event.text);
+    const isKnown = event.type === 'text' && /https?:\/\/|(?<!\S)[^\s#]*#\S+\s.*\p{Nd}/u.test(event.text);
     return isKnown ? { state: null, effects: [call('data.import', { files: [], text: event.text })] } : null;
   },
   ask: (_, context) => askImport(context),

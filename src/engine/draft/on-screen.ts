@@ -25,7 +25,7 @@ const PLAIN_ADJECTIVES = new Set(
 export function topicOnScreen(topic: string, hook: string, language: string): string | null {
   const whole = bare(bareTopic(topic.slice(0, 300)));
   // What comes behind the first part is often a word to us: ", tolong jelaskan".
-  const [first = ''] = whole.split(/[,;:–—()]+|[.!?…।]+\s/u).map(bare);
+  const [first = ''] = whole.split(/[,;:–—()]+|(?<![.!?…।])[.!?…।]+\s/u).map(bare);
   const parts = countWords(first) > 1 && saysSomething(first, language) ? [first] : [];
   const fits = (text: string): boolean =>
     countWords(text) > 0 && countWords(text) <= MOST_TOPIC_WORDS && text.length <= MOST_TOPIC_CHARACTERS;

@@ -14,7 +14,7 @@ const FEWEST_LEFT = 6;
 const joints = once(
   () =>
     new RegExp(
-      String.raw`(?<=[,;]|\s[–—])\s+|\s+(?=(?:${[...wordsOfAll('clause-joints')].join('|')})(?![\p{L}\p{M}]))`,
+      String.raw`(?<=[,;]|\s[–—])\s+|(?<!\s)\s+(?=(?:${[...wordsOfAll('clause-joints')].join('|')})(?![\p{L}\p{M}]))`,
       'iu',
     ),
 );

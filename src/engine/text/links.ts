@@ -18,5 +18,8 @@ export function withoutLinks(text: string): string {
   return text
     .replaceAll(link(), ' ')
     .replaceAll(/[^\S\n]{2,}/gu, ' ')
-    .replaceAll(/(?<! ) +(?=[.,;:!?।])|^[^\S\n]+|(?<![^\S\n])[^\S\n]+$/gmu, '');
+    .replaceAll(/(?<! ) +(?=[.,;:!?।])/gu, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n');
 }

@@ -72,6 +72,7 @@ const LONGEST = 60;
 const LONGEST_ORDER = 10;
 /** Of it so many may be unknown to us where a colon or quotes show which words are hers. */
 const MOST_UNKNOWN = 2;
+const HAS_WORD = /[\p{L}\p{N}]/u;
 const ASKS_HOW = edgeKeys('howTo');
 const OPENERS = edgeKeys('opener');
 
@@ -116,7 +117,8 @@ function markedIn(text: string): Marked | null {
 /** The message from each of its sentences on: "it is not how I talk. change the first line to ...". */
 function restsOf(text: string): readonly string[] {
   const sentences = splitSentences(text);
-  return sentences.map((_, at) => sentences.slice(at).join(' '));
+  // A run of full stops is as many sentences.
+  return sentences.flatMap((sentence, at) => (HAS_WORD.test(sentence) ? sentences.slice(at).join(' ') : []));
 }
 
 function editOf({ order, given }: Marked, reader: GivenReader): Found | null {

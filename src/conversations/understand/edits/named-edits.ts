@@ -74,7 +74,7 @@ function orderIn(typed: string, isSecond = false): NamedEdits {
 }
 
 function withQuotesWhole(text: string): string {
-  return text.replaceAll(/["“«][^"”»\n]{3,}["”»]/gu, (quoted) => quoted.replaceAll(/\s+/gu, JOINED));
+  return text.replaceAll(/["“«][^"”»\n]{3,400}["”»]/gu, (quoted) => quoted.replaceAll(/\s+/gu, JOINED));
 }
 
 /** A change of the script shown: of what she names, else of a part of it; null where the text asks for none. */

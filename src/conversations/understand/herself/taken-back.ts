@@ -26,7 +26,7 @@ export function takenBack(text: string): readonly string[] {
     .find((words) => words !== undefined);
   if (meant === undefined) return [];
   // "... my complaints from the story: take it out, that is wrong": those.
-  const listed = (/:\s+(\S.*)$/u.exec(line)?.[1] ?? '').split(/\s*[,;]\s*/u).filter(Boolean);
+  const listed = (/:\s+(\S.*)$/u.exec(line)?.[1] ?? '').split(/(?:(?<!\s)\s+)?[,;]\s*/u).filter(Boolean);
   if (listed.length > 0) return listed;
   const named = meant.replaceAll(/^["“«‘']|["”»’']$/gu, '').trim();
   return pointer().test(named) ? [] : [named];

@@ -80,7 +80,8 @@ function readKeys(line: string, reading: Reading): string {
     const part = line.slice(match.index, found[index + 1]?.index ?? line.length);
     const value = part
       .slice(match[0].length)
-      .replace(/^["“]|["”][\s,;]*$|(?<![\s,;])[\s,;]+$/gu, '')
+      .replace(atEnd(String.raw`[\s,;]`), '')
+      .replaceAll(/^["“]|["”]$/gu, '')
       .trim();
     const key = (match[1] ?? '').toLowerCase();
     const seconds = key === 'seconds' || key === 'length' ? secondsOf(value) : null;

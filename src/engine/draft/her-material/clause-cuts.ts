@@ -4,7 +4,7 @@ import { countWords } from '../../text/words.js';
 
 /** Where a long English breath may be cut: a new subject begins. */
 const LONG_CUT =
-  /(?<!(?:and|so|but)),?\s+(?=(?:and then|and|so|because|cos|but|then)\s+(?:(?:i|you|he|she|it|we|they|that|there|if)(?:['’]\p{L}+)?\s|(?:the|my|your|his|her|our|a|every)\s(?!that\s)(?:\p{L}+\s){1,2}(?:is|are|was|were|had|has|would|will|can|could|came|went|said|got|took)\s))|,\s+(?=(?:and|so|because|cos|but|it)\s)/giu;
+  /(?<!(?:and|so|but))(?:,|(?<!\s))\s+(?=(?:and then|and|so|because|cos|but|then)\s+(?:(?:i|you|he|she|it|we|they|that|there|if)(?:['’]\p{L}+)?\s|(?:the|my|your|his|her|our|a|every)\s(?!that\s)(?:\p{L}+\s){1,2}(?:is|are|was|were|had|has|would|will|can|could|came|went|said|got|took)\s))|,\s+(?=(?:and|so|because|cos|but|it)\s)/giu;
 /** What these begin goes on; `pero` and the like answer what stands before and stay. */
 export const OTHER_JOIN = /^(?:y|e|aur|dan)\s+/iu;
 /** A sentence longer than this is said in pieces. */
@@ -15,7 +15,7 @@ const LEAST_CLAUSE_WORDS = 4;
 const LEAST_JOINED_CLAUSE_WORDS = 3;
 /** `and` before one of these joins clauses, not things. */
 const BEFORE_CLAUSE =
-  /\s+(?=(?:y|e|aur|dan|terus|pero|mas|lekin|tapi)\s+(?:me|te|se|le|les|lhe|nos|no|não|nao|yo|eu|ya|já|ja|otra|otro|outra|outro|nunca|siempre|sempre|ahora|agora|hoy|hoje|ela|ele|ella|él|main|maine|woh|usne|hum|humne|mera|meri|mujhe|ab|phir|saya|aku|dia|kami|mereka|sekarang|nggak|ga|tidak)\s)/iu;
+  /(?<!\s)\s+(?=(?:y|e|aur|dan|terus|pero|mas|lekin|tapi)\s+(?:me|te|se|le|les|lhe|nos|no|não|nao|yo|eu|ya|já|ja|otra|otro|outra|outro|nunca|siempre|sempre|ahora|agora|hoy|hoje|ela|ele|ella|él|main|maine|woh|usne|hum|humne|mera|meri|mujhe|ab|phir|saya|aku|dia|kami|mereka|sekarang|nggak|ga|tidak)\s)/iu;
 /** A comma after such a beginning ends its condition, not its sentence. */
 const CONDITION =
   /^(?:cuando|si|aunque|como|mientras|quando|se|embora|enquanto|agar|jab|kalau|ketika|waktu|meskipun|अगर|जब)\s/iu;

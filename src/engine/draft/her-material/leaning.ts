@@ -41,7 +41,7 @@ const COUNTED_OUT =
   /(?<!\p{L})(?:lost|had|have|sold|made|got|bought|kept|took|found|killed|gave|saw|fixed|broke) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:to|from|with|who|that|because|before|after|in|on)\s/iu;
 /** Something is named: `a sheep`, `three chargers`, `Saturday`. */
 const NAMES_SOMETHING =
-  /(?<!\p{L})(?:a|an|the|my|your|our|his|her|their|every|each|some|any|no|another|two|three|four|five|six|seven|eight|nine|ten|people|\d+)\s\p{L}+|\p{L}{4,}s(?=\s|,)/iu;
+  /(?<!\p{L})(?:a|an|the|my|your|our|his|her|their|every|each|some|any|no|another|two|three|four|five|six|seven|eight|nine|ten|people|(?<!\d)\d+)\s\p{L}+|(?<!\p{L})\p{L}{4,}s(?=\s|,)/iu;
 const NEW_ONE = /(?<!\p{L})(?:an?|another|the)\s(?:\p{L}+\s)?$/iu;
 const PEOPLE = /^(?:them|they|him)/iu;
 /** `this morning` stands for nothing. */

@@ -56,7 +56,7 @@ export function tidyTyped(line: string, names: ReadonlySet<string>): string {
   tidy = tidy.replace(/(?<=(?:Mr|Mrs|Ms|Dr)\.?\s)\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('en'));
   const byLower = new Map([...names].map((name) => [name.toLowerCase(), name]));
   tidy = tidy.replace(/(?<![\p{L}'’])\p{Ll}[\p{Ll}-]+/gu, (word) => byLower.get(word) ?? word);
-  tidy = tidy.replace(/\s+lol(?=[.!?]?$)/iu, '').replace(/(?<=\p{L})\.\.(?=\s)/gu, ',');
+  tidy = tidy.replace(/(?<!\s)\s+lol(?=[.!?]?$)/iu, '').replace(/(?<=\p{L})\.\.(?=\s)/gu, ',');
   return capitalise(/[.!?…]["”’)]*$/u.test(tidy) ? tidy : `${tidy}.`);
 }
 

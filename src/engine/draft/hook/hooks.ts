@@ -126,7 +126,9 @@ function intoFrame(frame: HookFrame, { kind, slots }: TopicSlots): HookCandidate
   const strategy = frame.end === '?' ? 'question' : 'own';
   if (frame.pivot === 'about') {
     const told =
-      kind === 'clause' && /\b(?:tell|show)\b.* about$/iu.test(lead) ? lead.replace(/\s+about$/u, '') : lead;
+      kind === 'clause' && /\b(?:tell|show)\b.* about$/iu.test(lead)
+        ? lead.replace(/(?<!\s)\s+about$/u, '')
+        : lead;
     return [{ strategy, text: `${told} ${inside}${frame.end}` }];
   }
   if (!inside.toLowerCase().startsWith(frame.pivot)) return [];

@@ -22,7 +22,7 @@ const ASKS =
 /** In these languages the asking word comes last: `... batana`, `... cheppali`. */
 const ASKS_LAST = /\s(?:batana|bolna|batao|बताना|बताना है|cheppali|cheppandi|చెప్పాలి|చెప్పాలె|చెప్పండి)\s*$/iu;
 const MONEY =
-  /[$€£₹₦]\s?\d|\d[\d.,]*\s?(?:k\b|euro|eur|usd|dollars?|pounds?|quid|rupees?|rupay|rs|naira|pesos|reais|rupiah|ribu|lakhs?|రూపాయ|रुपय|रुपए)|(?<!\p{L})(?:euro|dollars?|quid|tenner|fiver|pounds|rupees|rupaye|naira|pesos|reais|fees?\s+(?:is|are)|వేలు|యాభై|a voluntad)(?!\p{L})/iu;
+  /[$€£₹₦]\s?\d|(?<!\d[.,]?)\d[\d.,]*\s?(?:k\b|euro|eur|usd|dollars?|pounds?|quid|rupees?|rupay|rs|naira|pesos|reais|rupiah|ribu|lakhs?|రూపాయ|रुपय|रुपए)|(?<!\p{L})(?:euro|dollars?|quid|tenner|fiver|pounds|rupees|rupaye|naira|pesos|reais|fees?\s+(?:is|are)|వేలు|యాభై|a voluntad)(?!\p{L})/iu;
 const CLOCK =
   /\d{1,2}([.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|baje)|(?<!\p{L})at\s\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?<!\p{L})(?:in the (?:morning|evening)|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|శుక్రవారం)/iu;
 const INTENTS: readonly { readonly asks: RegExp; readonly shows: RegExp; readonly blank: BlankKind }[] = [

@@ -144,7 +144,7 @@ function readOther(
 
 /** `Balcony garden: tomatoes and basil` is `balcony garden` the second time. */
 function shortened(text: string): string {
-  const [head = ''] = text.split(/\s*[:;(–—]\s*|\s-\s/u);
+  const [head = ''] = text.split(/(?:(?<!\s)\s+)?[:;(–—]\s*|\s-\s/u);
   return head.split(/\s+/u).length > 1 ? head : text;
 }
 

@@ -86,7 +86,7 @@ export function aroundTopic(
 ): string {
   if (fact.length <= maxCharacters) return fact;
   const stems = topicStems(request.topic, language);
-  const clauses = fact.split(/(?<=[,;:.])\s+|\s+(?=[-–—]\s)/u);
+  const clauses = fact.split(/(?<=[,;:.])\s+|(?<!\s)\s+(?=[-–—]\s)/u);
   const touching = clauses.map((clause) => overlapWith(stems, clause));
   let from = Math.max(0, touching.indexOf(Math.max(...touching)));
   let to = from + 1;

@@ -33,7 +33,7 @@ const SAYS_ITSELF = 0.5;
 const SHORTEST_LINE_WORDS = 4;
 /** Sentences of a sign-off in front of its last words. */
 const MOST_BEFORE_CLOSING = 2;
-const HASHTAG = /\s*#[\p{L}\p{M}\p{N}_]+/gu;
+const HASHTAG = /(?:(?<!\s)\s+)?#[\p{L}\p{M}\p{N}_]+/gu;
 /** A longer topic is a message to us: its first part that stands alone names it. */
 const LONGEST_TITLE_WORDS = 16;
 const SHORTEST_PART_WORDS = 3;

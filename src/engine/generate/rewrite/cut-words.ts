@@ -26,5 +26,7 @@ export function withoutWords(text: string, words: string, only?: 'clause'): stri
     new RegExp(String.raw`,?\s*(?<![\p{L}\p{M}\p{N}])${pattern}(?![\p{L}\p{M}\p{N}])(?:,(?=\s))?`, 'giu'),
     '',
   );
-  return cut === text ? text : capitalise(cut.replace(/^[\s,;:–—-]+/u, '').replaceAll(/\s+(?=[.,!?])/gu, ''));
+  return cut === text
+    ? text
+    : capitalise(cut.replace(/^[\s,;:–—-]+/u, '').replaceAll(/(?<!\s)\s+(?=[.,!?])/gu, ''));
 }

@@ -213,7 +213,7 @@ function withoutEmoji(text: string): string {
       /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|\uFE0F)+/gu,
       '',
     )
-    .replaceAll(/\s+(?=[.,!?]|$)/gu, '')
+    .replaceAll(/(?<!\s)\s+(?=[.,!?]|$)/gu, '')
     .replaceAll(/ {2,}/gu, ' ')
     .trim();
 }

@@ -11,7 +11,7 @@ import { personaCues } from './cues.js';
 const LONGEST_QUOTE_WORDS = 40;
 /** Where a spoken sentence may be cut without leaving a torn end, in the languages we know connectors of. */
 const clauseStart = once(
-  () => new RegExp(String.raw`,\s+(?=${personaCues('startsClause')}\s)|;\s+|\s+[-–—]\s+`, 'giu'),
+  () => new RegExp(String.raw`,\s+(?=${personaCues('startsClause')}\s)|;\s+|(?<!\s)\s+[-–—]\s+`, 'giu'),
 );
 
 /** What joined a dictated thought to the one before. */

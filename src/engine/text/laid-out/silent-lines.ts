@@ -35,7 +35,7 @@ const HEADED = createCue(
 /** `~~ other angle, on the terrace ~~`, and a line of marks alone. */
 const BETWEEN_WAVES = /^\s*(?:~~[^~]*~~|[^\p{L}\p{N}]*)\s*$/u;
 /** `v2`, `(moira talking)` behind a heading. */
-const BEHIND_HEADING = /(?<!\s)\s+v\d+(?!\p{L})|(?<!\s)\s*\([^)\n]*\)\s*$/giu;
+const BEHIND_HEADING = /(?<!\s)\s+v\d+(?!\p{L})|(?<!\s)\s*\([^)\n]{0,200}\)\s*$/giu;
 const NAMES_A_SCRIPT = createCue(() => new RegExp(asWholeWords(scriptCues('script')), 'iu'));
 
 /** Above the first line that is said. */

@@ -2,6 +2,7 @@
 import type { AttemptPlan, WritingBrief } from '../../../generate/brief.js';
 import { PRICE, WORK } from '../../../persona/reading/cues.js';
 import { wordsIn, wordsOf } from '../../her-material/episodes.js';
+import { atEnd } from '../../../text/at-end.js';
 import { countWords } from '../../../text/words.js';
 import type { Line } from '../../her-material/material.js';
 import { withoutForeignEnds } from './foreign-ends.js';
@@ -111,7 +112,7 @@ function withoutGreeting(block: readonly Line[]): readonly Line[] {
 function nudge({ episode }: TopicEpisode, brief: WritingBrief, plan: AttemptPlan, dice: Dice): number {
   const { lines } = episode;
   const has = (quote: string): boolean =>
-    lines.some(({ text }) => quote.includes(text.replace(/[.!?]+$/u, '')) || text.includes(quote));
+    lines.some(({ text }) => quote.includes(text.replace(atEnd('[.!?]'), '')) || text.includes(quote));
   const offers =
     brief.request.contentType === 'promotional' &&
     lines.some(({ text }) => OFFERS.some((cue) => cue.test(text)));
