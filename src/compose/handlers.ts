@@ -75,11 +75,7 @@ export function createHandlers(parts: HandlerParts, openFile: FileOpener): Handl
     ...createFeedbackHandlers(parts),
     ...createSpokenHandlers({ ...parts, transcriber: models?.transcriber ?? null, openFile }),
     ...createLibraryHandlers({ ...parts, memory: rooms.memory }),
-    ...createResultsHandlers({
-      ...parts,
-      ownPostsOf: trendRooms.ownPostsOf,
-      languageOf: async (userId) => (await parts.personas.get(userId))?.language,
-    }),
+    ...createResultsHandlers({ ...parts, ownPostsOf: trendRooms.ownPostsOf }),
     ...createUndoHandlers(parts),
     ...trendRooms.handlers(parts.craft),
     ...createIdeaHandlers({ ...parts, model: models?.writer ?? null }),

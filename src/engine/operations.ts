@@ -28,7 +28,6 @@ import type {
   Hashtag,
   Persona,
   PersonaChange,
-  PostResults,
   RefusedTag,
   ScriptRecord,
   ScriptResult,
@@ -158,7 +157,6 @@ export interface Operations extends SpokenOperations {
     result: { found: readonly ScriptSummary[]; recent: readonly ScriptSummary[] };
   };
   'recommendations.get': { args: null; result: { items: readonly Recommendation[] } };
-  'results.save': { args: { scriptId: string; results: PostResults }; result: { record: ScriptRecord } };
   /** One pasted line or one button; `scriptId` null = the newest posted script without numbers, else the newest one. Throws `badInput`, `notFound`. */
   'results.note': {
     args: { scriptId: string | null; line?: string; verdict?: Verdict } & Partial<PostNamed>;

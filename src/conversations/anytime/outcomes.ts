@@ -109,8 +109,6 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
       // A reason is kept with what is known of her.
       if (event.tag === 'why' && !context.persona) return [send(notKnownYet(context))];
       return [send(feedbackSaved(event.result.changes, event.tag, t))];
-    case 'results.save':
-      return [send(say(t('results-saved')))];
     case 'results.note':
     case 'results.move':
       return [send(settledMessage(event.result, t))];

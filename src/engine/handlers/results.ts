@@ -6,6 +6,7 @@ import { isOldEnough } from '../learning/settled-posts.js';
 import { otherResults, verdictOf } from '../learning/verdict.js';
 import { restoreNoted } from '../library/restore-noted.js';
 import { scriptsMeant } from '../library/meant.js';
+import type { PersonaLibrary } from '../library/personas.js';
 import type { PostLibrary } from '../library/posts.js';
 import { choicesOf, summaryOf, type ScriptLibrary } from '../library/scripts.js';
 import { newestVersions, versionsOf } from '../library/versions.js';
@@ -27,19 +28,17 @@ const isPosted = ({ postedAt }: ScriptRecord): boolean => postedAt !== null;
 export type OwnPostsOf = (userId: string, signal: AbortSignal) => Promise<readonly OwnPost[]>;
 
 interface ResultsParts {
+  readonly personas: Pick<PersonaLibrary, 'get'>;
   readonly scripts: ScriptLibrary;
   readonly posts: PostLibrary;
   readonly ownPostsOf: OwnPostsOf;
-  /** The language she writes in; absent = English. */
-  readonly languageOf?: (userId: string) => Promise<string | undefined>;
   readonly clock: () => Date;
 }
 
-type ResultsOperation =
-  'results.note' | 'results.move' | 'results.due' | 'results.ask' | 'results.asking' | 'results.save';
+type ResultsOperation = 'results.note' | 'results.move' | 'results.due' | 'results.ask' | 'results.asking';
 
 export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOperation> {
-  const { scripts, posts, ownPostsOf, clock } = parts;
+  const { personas, scripts, posts, ownPostsOf, clock } = parts;
 
   async function settle(
     userId: string,
@@ -104,7 +103,7 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
     noted: { readonly scriptId: string } | null,
     userId: string,
   ): Promise<{ readonly record: ScriptRecord; readonly others: readonly ScriptSummary[] }> {
-    const language = (await parts.languageOf?.(userId)) ?? 'en';
+    const language = (await personas.get(userId))?.language ?? 'en';
     const records = name === '' ? [] : await scripts.all(userId);
     const [meant, ...alike] = scriptsMeant(records, name, language, { titlesOnly, preferred: isPosted });
     if (scriptId === null && meant) return { record: meant, others: othersThan(meant, alike) };
@@ -172,11 +171,6 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
     async 'results.asking'({ on }, { userId }) {
       await posts.setAsking(userId, on);
       return { on };
-    },
-    async 'results.save'({ scriptId, results }, { userId }) {
-      const record = { ...(await scripts.get(userId, scriptId)), results };
-      await scripts.save(record);
-      return { record };
     },
   };
 }

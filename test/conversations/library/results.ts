@@ -108,7 +108,6 @@ export const results: { readonly [O in OperationName]: Operations[O]['result'] }
   'script.versions': { items: [] },
   'script.update': { record: { ...record, prediction }, askAt: '2026-11-25T10:00:00.000Z' },
   'feedback.save': { persona, changes: [change] },
-  'results.save': { record },
   'results.note': {
     record: { ...record, results: postResults, prediction },
     verdict: 'above',

@@ -84,6 +84,7 @@ async function openRoom(
       clock,
     }),
     results: createResultsHandlers({
+      personas,
       scripts,
       posts,
       ownPostsOf: async () => [],

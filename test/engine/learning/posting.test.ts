@@ -4,6 +4,7 @@ import { lockPosting } from '../../../src/engine/learning/posting.js';
 import { askTime } from '../../../src/engine/learning/ask-time.js';
 import { predictPost, trackRecord } from '../../../src/engine/learning/prediction.js';
 import { settledScripts } from '../../../src/engine/learning/settled-posts.js';
+import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
 import { createPostLibrary } from '../../../src/engine/library/posts.js';
 import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
 import { createLanes } from '../../../src/lanes.js';
@@ -19,6 +20,7 @@ async function openRoom(now = '2026-11-22T23:30:00.000Z') {
   const store = createMemoryStore();
   const lanes = createLanes();
   const parts = {
+    personas: createPersonaLibrary(store, lanes),
     scripts: createScriptLibrary(store, lanes),
     posts: createPostLibrary(store, lanes),
     clock: () => new Date(now),

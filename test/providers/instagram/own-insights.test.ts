@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ownInsights } from '../../../src/compose/own-insights.js';
 import { createResultsHandlers } from '../../../src/engine/handlers/results.js';
+import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
 import { createPostLibrary } from '../../../src/engine/library/posts.js';
 import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
 import { createLanes } from '../../../src/lanes.js';
@@ -47,7 +48,8 @@ function room(owners: readonly string[], accessToken = fake.token) {
   const scripts = createScriptLibrary(store, lanes);
   const posts = createPostLibrary(store, lanes);
   const ownPostsOf = ownInsights(instagram, owners, clock, { warn: (facts) => warned.push(facts) });
-  return { scripts, posts, handlers: createResultsHandlers({ scripts, posts, ownPostsOf, clock }) };
+  const personas = createPersonaLibrary(store, lanes);
+  return { scripts, posts, handlers: createResultsHandlers({ personas, scripts, posts, ownPostsOf, clock }) };
 }
 const context = { id: 'e1', userId, locale: 'en', signal } as OperationContext;
 
