@@ -1,12 +1,12 @@
 /** Watches the day's cost after what asks a model, and tells each admin who can be reached here. */
 import type { Logger } from './ports.js';
 import { describeError } from './chat/describe-error.js';
-import { paceOf } from './chat/turn/outbox.js';
 import type { Runner } from './chat/runner.js';
 import { costAlertMessage } from './conversations/index.js';
 import { directThreadOf } from './direct-threads.js';
 import { dueCostAlert, type CostAlert } from './engine/cost-alerts.js';
 import type { Limits } from './engine/limits.js';
+import { traitsOf } from './engine/operation-traits.js';
 import type { Engine } from './engine/operations.js';
 
 /** The engine, followed by a look at the cost; whoever asked for the operation does not wait for it. */
@@ -16,7 +16,7 @@ export function watchCost(engine: Engine, look: () => Promise<void>): Engine {
       try {
         return await engine.run(op, args, context);
       } finally {
-        if (paceOf(op) === 'slow') void look();
+        if (traitsOf(op).pace === 'slow') void look();
       }
     },
   };

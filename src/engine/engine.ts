@@ -4,29 +4,11 @@ import type { Tracer } from '../ports.js';
 import type { Handlers } from './handlers/handler.js';
 import type { Ledger, LedgerRow } from './library/ledger.js';
 import type { Visits } from './library/visits.js';
+import { traitsOf } from './operation-traits.js';
 import type { Engine, OperationContext, OperationName, Operations } from './operations.js';
 import type { CostOf } from './generate/craft.js';
 import type { Purse, Spending } from './spending.js';
 import type { ScriptResult, Usage } from './types.js';
-
-/** Operations that ask a model, or read much: what the operator wants counted. */
-const BOOKED: ReadonlySet<OperationName> = new Set<OperationName>([
-  'persona.build',
-  'persona.refine',
-  'script.generate',
-  'script.rewrite',
-  'script.variants',
-  'ideas.list',
-  'voice.transcribe',
-  'recording.judge',
-  'files.read',
-]);
-/** The founding document's run names. */
-const RUN_NAMES: Partial<Record<OperationName, string>> = {
-  'persona.build': 'create_user_persona',
-  'script.generate': 'generate_personalized_script',
-  'script.rewrite': 'rewrite_script',
-};
 
 /** What is learned about a run after it ended; told, never awaited. */
 export interface RunFeedback {
@@ -61,7 +43,7 @@ export function createEngine(parts: {
     outcome: LedgerRow['outcome'],
     result: unknown,
   ): Promise<void> {
-    if (!BOOKED.has(op)) return;
+    if (!traitsOf(op).booked) return;
     const { script, usage: told, model } = costsOf(result);
     const spent = purse.spent(parts.costOf);
     const models = purse.byModel(parts.costOf);
@@ -119,12 +101,12 @@ export function createEngine(parts: {
     const purse = spending.open();
     const booked: Run = { op, context, startedMs: clock().getTime(), purse };
     const run = (): Promise<Operations[O]['result']> => purse.run(() => handlers[op](args, context));
-    const name = RUN_NAMES[op];
+    const { runName } = traitsOf(op);
     await noteVisit(op, context);
     try {
-      const result = name
+      const result = runName
         ? await tracer.trace(
-            name,
+            runName,
             {
               userId: context.userId,
               session: context.threadId,

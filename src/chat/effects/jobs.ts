@@ -1,12 +1,13 @@
 /** Runs the engine's operations outside the lanes: who waits for whom, who is given up, what is shown meanwhile. */
 import type { Session } from '../session/session.js';
 import PQueue from 'p-queue';
+import { traitsOf, type OperationPace } from '../../engine/operation-traits.js';
 import type { Engine, OperationContext, ProgressStage } from '../../engine/operations.js';
 import { BotError, errorCodeOf, type ErrorCode } from '../../errors.js';
 import type { Activity } from '../activity.js';
 import { createAdaptiveLimit } from './adaptive-limit.js';
 import { createLanes } from '../../lanes.js';
-import { paceOf, type CallEffect, type OperationPace } from '../turn/outbox.js';
+import type { CallEffect } from '../turn/outbox.js';
 import { isForgetCall } from '../session/session.js';
 
 export type Outcome =
@@ -47,7 +48,7 @@ const URGENT_PRIORITY = 1;
 export function createJobs(options: {
   readonly engine: Engine;
   readonly activity: Activity;
-  /** Operations that ask a model at the same time, over all people: so many always may. Absent = as a model usually bears. */
+  /** `slow` operations at the same time, over all people: so many always may. Absent = as a model usually bears. */
   readonly slowAtOnce?: number | undefined;
   /** Documents read at the same time: each may take a child process of up to 600 MB. */
   readonly readingAtOnce: number;
@@ -158,7 +159,7 @@ export function createJobs(options: {
     start(session, effect) {
       if (!starting || jobs.has(effect.id)) return;
       const { threadId, userId } = session;
-      const pace = paceOf(effect.op);
+      const { pace } = traitsOf(effect.op);
       const ahead = pace === 'slow' ? countAhead(userId) : 0;
       const job: Job = {
         threadId,

@@ -1,6 +1,7 @@
 /** What comes twice without being meant twice: a double tap, and an "edit" that changes no word. */
 import { createHash } from 'node:crypto';
-import { isCall, paceOf } from '../turn/outbox.js';
+import { traitsOf } from '../../engine/operation-traits.js';
+import { isCall } from '../turn/outbox.js';
 import type { Session } from '../session/session.js';
 import type { InboundMessage } from '../types.js';
 
@@ -33,7 +34,7 @@ export function rememberPress(
   const known = new Set(before.outbox.map(({ id }) => id));
   const effects = after.outbox
     .filter(isCall)
-    .filter(({ id, op }) => !known.has(id) && paceOf(op) !== 'quick')
+    .filter(({ id, op }) => !known.has(id) && traitsOf(op).pace !== 'quick')
     .map(({ id }) => id);
   const press = { value: choice, under: replyTo, at: new Date(nowMs).toISOString(), effects };
   return { ...after, presses: [...(before.presses ?? []), press].slice(-PRESSES_KEPT) };

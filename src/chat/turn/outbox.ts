@@ -1,6 +1,6 @@
 /** The effects a session still owes: pure changes of the list. */
 import type { Session } from '../session/session.js';
-import type { OperationName } from '../../engine/operations.js';
+import { traitsOf } from '../../engine/operation-traits.js';
 import { STOP_NEXT } from '../../conversations/shared/choice-values.js';
 import { rememberGap, rememberShown } from './listed-choices.js';
 import { effectId } from '../session/session.js';
@@ -9,26 +9,6 @@ import type { Effect, EffectDraft, OutboundMessage } from '../types.js';
 export type SendEffect = Extract<Effect, { type: 'send' }>;
 export type CallEffect = Extract<Effect, { type: 'call' }>;
 export type TimerEffect = Extract<Effect, { type: 'timer' }>;
-
-/** Where an operation waits: `slow` asks a model, `reading` starts a child process, `quick` waits for nobody. */
-export type OperationPace = 'slow' | 'reading' | 'quick';
-
-const PACES: Partial<Record<OperationName, OperationPace>> = {
-  'persona.build': 'slow',
-  'persona.refine': 'slow',
-  'script.generate': 'slow',
-  'script.rewrite': 'slow',
-  'script.variants': 'slow',
-  'voice.transcribe': 'slow',
-  'recording.judge': 'slow',
-  'ideas.list': 'slow',
-  'files.read': 'reading',
-  'data.import': 'reading',
-};
-
-export function paceOf(op: OperationName): OperationPace {
-  return PACES[op] ?? 'quick';
-}
 
 export function isSend(effect: Effect): effect is SendEffect {
   return effect.type === 'send';
@@ -94,7 +74,7 @@ export function removeEffect(session: Session, id: string): Session {
 export function removeCancellable(session: Session): Session {
   return {
     ...session,
-    outbox: session.outbox.filter((effect) => !isCall(effect) || paceOf(effect.op) === 'quick'),
+    outbox: session.outbox.filter((effect) => !isCall(effect) || traitsOf(effect.op).pace === 'quick'),
   };
 }
 

@@ -6,7 +6,8 @@ import { gather, replaceGathered } from '../incoming/gather.js';
 import { isGatherable, toEvents } from '../incoming/inbound-event.js';
 import type { Outcome } from '../effects/jobs.js';
 import { describeError } from '../describe-error.js';
-import { enqueueMessage, isCall, paceOf, removeEffect, type CallEffect } from './outbox.js';
+import { traitsOf } from '../../engine/operation-traits.js';
+import { enqueueMessage, isCall, removeEffect, type CallEffect } from './outbox.js';
 import { toResultEvent } from './result-event.js';
 import { isDoubleTap, isSameWording, rememberPress, rememberWording } from '../incoming/repeats.js';
 import { markSeen, readBy, type Owner } from '../session/session.js';
@@ -39,7 +40,7 @@ export interface Reactions {
 
 /** What takes long and is not there yet; of scripts the one asked for last, which "no, 45 seconds" is about. */
 function underWay({ outbox }: Session): Pick<ChatContext, 'busy' | 'writing'> {
-  const calls = outbox.filter(isCall).filter(({ op }) => paceOf(op) !== 'quick');
+  const calls = outbox.filter(isCall).filter(({ op }) => traitsOf(op).pace !== 'quick');
   const script = calls.findLast(({ op }) => op === 'script.generate');
   return {
     ...(calls.length > 0 && { busy: true }),
