@@ -47,7 +47,7 @@ export function createBot(
     engine: watchCost(product.engineFor(createFileOpener(adapters)), look),
     personOf: (accountId) => product.links.personOf(accountId),
     conversations,
-    opening: (event, context, active) => openingFor(event, context, active)?.conversation ?? null,
+    opening: openingFor,
     notices,
     describeProgress,
     gatherMs: (platform) => (platform === 'terminal' ? 0 : GATHER_MS),

@@ -9,16 +9,8 @@ export interface Opening {
   readonly event: ConversationEvent;
 }
 
-/**
- * With something open (`active`) every event is its own to answer: null. Otherwise the conversation to start with
- * the event. Null also for results and timers, which open nothing.
- */
-export function openingFor(
-  event: ConversationEvent,
-  context: ChatContext,
-  active: string | null = null,
-): Opening | null {
-  if (active !== null) return null;
+/** Null for results and timers, which open nothing. */
+export function openingFor(event: ConversationEvent, context: ChatContext): Opening | null {
   if (event.type === 'done' || event.type === 'failed' || event.type === 'timer') return null;
   const answer = answerAnywhere(event, context);
   if (answer) return { conversation: 'open' in answer ? answer.open : 'info', event };

@@ -138,7 +138,7 @@ function answerTo({ language, says, after }: RequestLine, persona: Persona): Obs
   };
   const rules: TurnRules = {
     conversations,
-    opening: (event, known, active) => openingFor(event, known, active)?.conversation ?? null,
+    opening: openingFor,
     notices,
     logger: SILENT,
   };

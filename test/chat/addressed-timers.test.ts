@@ -28,10 +28,10 @@ const later: Conversation<never> = {
 
 const options = {
   conversations: new Map([...toyConversations, ['later', later as unknown as Conversation]]),
-  opening: ((event, context, active) =>
+  opening: ((event, context) =>
     event.type === 'command' && event.name === 'later'
-      ? 'later'
-      : toyOpening(event, context, active)) satisfies typeof toyOpening,
+      ? { conversation: 'later' }
+      : toyOpening(event, context)) satisfies typeof toyOpening,
 };
 
 describe('a question for another day', () => {

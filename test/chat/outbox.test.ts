@@ -20,7 +20,7 @@ function echoing(decorate: (message: OutboundMessage) => OutboundMessage = (mess
     }),
     transition: (state) => ({ state, effects: [] }),
   };
-  return { conversations: new Map([['echo', echo]]), opening: () => 'echo' };
+  return { conversations: new Map([['echo', echo]]), opening: () => ({ conversation: 'echo' }) };
 }
 
 const showing = (message: OutboundMessage): string => JSON.stringify(message.blocks);

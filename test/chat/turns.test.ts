@@ -138,7 +138,7 @@ describe('a chat turn', () => {
     const next = { state: null, effects: [say('Round.')], next: { conversation: 'circle' } };
     const circle = { name: 'circle', version: 1, start: () => next, transition: () => next };
     const conversations = new Map<string, Conversation>([...toyConversations, ['circle', circle]]);
-    const chat = await openChat({ conversations, opening: () => 'circle' });
+    const chat = await openChat({ conversations, opening: () => ({ conversation: 'circle' }) });
     await chat.says('hello');
     expect(chat.answers()).toEqual(['Something broke.']);
     await chat.close();

@@ -29,7 +29,7 @@ export function takeTurn(active: Active | null, event: ConversationEvent, contex
     const conversation = named(active.conversation);
     return follow(conversation.name, conversation.transition(active.state, event, context), context);
   }
-  const opening = openingFor(event, context, null);
+  const opening = openingFor(event, context);
   if (!opening) return { active: null, asker: 'info', effects: [] };
   return follow(opening.conversation, named(opening.conversation).start(opening.event, context), context);
 }

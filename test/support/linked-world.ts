@@ -104,7 +104,7 @@ export async function openLinkedWorld(adminIds: readonly string[] = []) {
     engine,
     conversations,
     notices,
-    opening: (event, context, active) => openingFor(event, context, active)?.conversation ?? null,
+    opening: openingFor,
     personOf: (accountId) => links.personOf(accountId),
     contextOf: async ({ accountId, locale, ...owner }) => ({
       ...owner,

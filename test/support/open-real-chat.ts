@@ -9,7 +9,7 @@ export function openRealChat(engine: Engine, options: OpenChatOptions = {}): Pro
     engine,
     conversations,
     notices,
-    opening: (event, context, active) => openingFor(event, context, active)?.conversation ?? null,
+    opening: openingFor,
     contextOf: (owner) => Promise.resolve(contextWith({ ...owner, persona })),
     ...options,
   });

@@ -1,13 +1,25 @@
 /** Three tiny flows that use everything the chat core offers: a form with a long operation, a deletion, help. */
 import { STOP_NEXT } from '../../src/conversations/shared/choice-values.js';
-import type { Opening } from '../../src/chat/turn/router.js';
-import type { Conversation, ConversationEvent, EffectDraft, Step } from '../../src/chat/types.js';
+import type { TurnRules } from '../../src/chat/turn/turn.js';
+import type {
+  ChatContext,
+  Conversation,
+  ConversationEvent,
+  EffectDraft,
+  Step,
+} from '../../src/chat/types.js';
 import type { ContentRequest, ScriptResult } from '../../src/engine/types.js';
 
 export const say = (text: string): EffectDraft => ({
   type: 'send',
   message: { blocks: [{ type: 'text', text }] },
 });
+
+/** An open conversation gets commands as well, and sees to it that they are answered. */
+function handOver<S>(state: S, event: ConversationEvent, context: ChatContext): Step<S> {
+  const next = toyOpening(event, context);
+  return { state, effects: [], ...(next && { next: { ...next, event } }) };
+}
 
 interface WriteState {
   readonly waitsFor: 'topic' | 'engine';
@@ -53,7 +65,8 @@ const writing: Conversation<WriteState> = {
     };
     return onResult(event, opened);
   },
-  transition(state, event) {
+  transition(state, event, context) {
+    if (event.type === 'command') return handOver(state, event, context);
     if (event.type === 'cancel') return { state: null, effects: [say('Cancelled.')] };
     if (event.type === 'timer') return { state, effects: [say('Still there?')] };
     if (event.type === 'text' && event.text === 'explode') throw new Error('a secret story');
@@ -73,7 +86,9 @@ const privacy: Conversation<'asked' | 'deleting'> = {
     event.type === 'done' && event.op === 'data.forget'
       ? { state: null, effects: [say(`Deleted, ${event.result.sessions} chats.`)] }
       : { state: 'asked', effects: [say('Really?')] },
-  transition(state, event) {
+  transition(state, event, context) {
+    if (event.type === 'command' || (event.type === 'text' && event.replyToScriptId !== undefined))
+      return handOver(state, event, context);
     if (event.type === 'choice' && event.value === 'forget:yes')
       return { state: 'deleting', effects: [{ type: 'call', op: 'data.forget', args: null }] };
     if (event.type === 'done' && event.op === 'data.forget')
@@ -111,11 +126,10 @@ export const toyConversations: ReadonlyMap<string, Conversation> = new Map(
   ]),
 );
 
-/** /write, /forget, /relay and /help from anywhere; free text opens `write`. */
-export const toyOpening: Opening = (event) => {
-  if (event.type === 'command')
-    return { write: 'write', forget: 'privacy', relay: 'relay', help: 'help' }[event.name] ?? null;
-  if (event.type === 'text') return 'write';
-  if (event.type === 'cancel') return 'help';
-  return null;
+/** /write, /forget and /relay; free text opens `write`, everything else `help`. */
+export const toyOpening: TurnRules['opening'] = (event) => {
+  if (event.type === 'timer') return null;
+  if (event.type === 'text') return { conversation: 'write' };
+  const commands: Readonly<Record<string, string>> = { write: 'write', forget: 'privacy', relay: 'relay' };
+  return { conversation: (event.type === 'command' && commands[event.name]) || 'help' };
 };

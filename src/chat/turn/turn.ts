@@ -5,7 +5,6 @@ import type { Logger } from '../../ports.js';
 import { describeError } from '../describe-error.js';
 import { askWhose, claimed, type ForwardedNotices } from '../incoming/forwarded.js';
 import { enqueue, enqueueMessage, isCall, removeCancellable, removeOrphanTimers } from './outbox.js';
-import { routeEvent, type Opening } from './router.js';
 import type { ChatContext, Conversation, ConversationEvent, OutboundMessage, Step } from '../types.js';
 
 /** The sentences the chat itself needs; everything else is said by conversations. */
@@ -31,7 +30,11 @@ interface Notices extends ForwardedNotices {
 
 export interface TurnRules {
   readonly conversations: ReadonlyMap<string, Conversation>;
-  readonly opening: Opening;
+  /** Asked where nothing is open: which conversation the event opens, if any. An open one gets every event, commands too. */
+  readonly opening: (
+    event: ConversationEvent,
+    context: ChatContext,
+  ) => { readonly conversation: string } | null;
   readonly notices: Notices;
   readonly logger: Logger;
 }
@@ -93,11 +96,9 @@ function deliver(session: Session, event: ConversationEvent, turn: Turn): Sessio
   if (event.type === 'cancel' && event.effectId !== undefined)
     return stopOne(session, event.effectId, turn.rules);
   const current = event.type === 'cancel' ? removeCancellable(session) : session;
-  const route = routeEvent(event, current.active?.conversation ?? null, turn.context, turn.rules.opening);
-  if (route.kind === 'drop') return current;
-  return route.kind === 'open'
-    ? open(route.conversation, current, event, turn)
-    : carryOn(current, event, turn);
+  if (current.active !== null) return carryOn(current, event, turn);
+  const opening = turn.rules.opening(event, turn.context);
+  return opening === null ? current : open(opening.conversation, current, event, turn);
 }
 
 /** One request is given up, whatever else waits or is open. */
