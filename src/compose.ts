@@ -1,5 +1,5 @@
 /** The composition root: settings in, a working engine out. Used by `main` and the commands. */
-import { createAnalyst } from './compose/analyst.js';
+import { createPersonaBuilder } from './compose/persona-builder.js';
 import { createEmbedders } from './compose/embedders.js';
 import { createMemoryRooms, nearestLinesWith, openIndex } from './compose/memory.js';
 import { createHandlers, type HandlerParts } from './compose/handlers.js';
@@ -112,7 +112,7 @@ export async function compose(
   });
   const strangerOf = (userId: string, name: string): Persona =>
     analyseLocally({ userId, name, story: '', examples: [], now: clock().toISOString() });
-  const analyst = createAnalyst(models?.writer ?? null, prompts, costOf, logger);
+  const buildPersona = createPersonaBuilder(models?.writer ?? null, prompts, costOf, logger);
   const posts = createPostLibrary(store, lanes);
   const trendRooms = createTrendRooms({ config, store, lanes, personas, scripts, posts, clock, logger });
   const ledger = createLedger(store, lanes);
@@ -131,7 +131,7 @@ export async function compose(
 
   const parts: HandlerParts = {
     assigned,
-    analyst,
+    buildPersona,
     clock,
     config,
     costOf,

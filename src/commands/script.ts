@@ -60,7 +60,7 @@ async function write(
     io.stderr.write(
       `The story is in ${languageTold(told)}. There are no words of hers in ${languageTold(language ?? '')}, so this is a frame with gaps to fill. Leave --language out for a script in her own words.\n`,
     );
-  const { persona } = await product.analyst.build(
+  const { persona } = await product.buildPersona(
     {
       userId: USER_ID,
       name: flags.name,

@@ -13,7 +13,7 @@ import { createHookPairHandlers } from '../engine/handlers/hook-pairs.js';
 import { createIdeaHandlers, forgetIdeas } from '../engine/handlers/ideas.js';
 import { createLibraryHandlers } from '../engine/handlers/library.js';
 import { createLinkHandlers } from '../engine/handlers/links.js';
-import { createPersonaHandlers, type PersonaAnalyst } from '../engine/handlers/persona.js';
+import { createPersonaHandlers, type BuildPersona } from '../engine/handlers/persona.js';
 import { createResultsHandlers } from '../engine/handlers/results.js';
 import { createScriptHandlers } from '../engine/handlers/scripts.js';
 import { createSpokenHandlers } from '../engine/handlers/spoken.js';
@@ -40,7 +40,7 @@ import type { Writing } from './writing.js';
 
 export interface HandlerParts extends Writing {
   readonly assigned: AssignedModels;
-  readonly analyst: PersonaAnalyst;
+  readonly buildPersona: BuildPersona;
   readonly clock: () => Date;
   readonly config: Config;
   readonly costOf: CostOf;

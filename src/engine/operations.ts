@@ -70,7 +70,7 @@ export interface Operations extends SpokenOperations {
   /** New examples refine what is known; never touches a corrected field. */
   'persona.refine': {
     args: { examples: readonly Example[] };
-    result: { persona: Persona; changes: readonly PersonaChange[] } & Costs;
+    result: { persona: Persona; changes: readonly PersonaChange[] };
   };
   'persona.correct': {
     args: Correction;

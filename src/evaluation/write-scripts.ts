@@ -33,16 +33,16 @@ export interface Author {
   readonly persona: Persona;
 }
 
-/** Personas from the story and the first examples, as the configured analyst reads them. */
+/** Personas from the story and the first examples, as the configured model, or none, reads them. */
 export async function readAuthors(
-  product: Pick<Product, 'analyst'>,
+  product: Pick<Product, 'buildPersona'>,
   creators: readonly SampleCreator[],
 ): Promise<readonly Author[]> {
   const { signal } = new AbortController();
   const now = new Date().toISOString();
   return Promise.all(
     creators.map(async (creator) => {
-      const { persona } = await product.analyst.build(
+      const { persona } = await product.buildPersona(
         {
           userId: `eval:${creator.slug}`,
           name: creator.name,

@@ -9,7 +9,8 @@ import { createDataHandlers } from '../../src/engine/handlers/data.js';
 import { createTagFactStore } from '../../src/engine/library/tag-facts.js';
 import { createLibraryHandlers } from '../../src/engine/handlers/library.js';
 import { createLinkHandlers } from '../../src/engine/handlers/links.js';
-import { createPersonaHandlers, type PersonaAnalyst } from '../../src/engine/handlers/persona.js';
+import { NO_USAGE } from '../../src/engine/generate/usage.js';
+import { createPersonaHandlers, type BuildPersona } from '../../src/engine/handlers/persona.js';
 import { createLedger } from '../../src/engine/library/ledger.js';
 import { createLinks } from '../../src/engine/library/links.js';
 import { createPersonaLibrary } from '../../src/engine/library/personas.js';
@@ -18,10 +19,6 @@ import { createScriptLibrary } from '../../src/engine/library/scripts.js';
 import { createLanes } from '../../src/lanes.js';
 import { createMemory } from '../../src/engine/memory/memory.js';
 import { analyseLocally } from '../../src/engine/persona/analysis/analyse-locally.js';
-import { personaChanges } from '../../src/engine/persona/corrections/changes.js';
-import { applyCorrection } from '../../src/engine/persona/corrections/apply-correction.js';
-import { learnFromFeedback } from '../../src/engine/persona/corrections/correct.js';
-import { refinePersona } from '../../src/engine/persona/corrections/refine.js';
 import { BotError } from '../../src/errors.js';
 import { persona as samplePersona, record } from '../conversations/samples.js';
 import { createFakeEngine } from './fake-engine.js';
@@ -33,15 +30,8 @@ import { openChat } from './open-chat.js';
 export const TELEGRAM = { threadId: 'telegram:1', userId: 'telegram:1' };
 const DISCORD = { threadId: 'discord:dm:2', userId: 'discord:2' };
 
-const USAGE = { calls: 0, promptTokens: 0, completionTokens: 0, costUsd: 0 };
-const analyst: PersonaAnalyst = {
-  build: (input) => Promise.resolve({ persona: analyseLocally(input), usage: USAGE, model: 'draft-maker' }),
-  refine: (persona, examples, now) =>
-    Promise.resolve({ persona: refinePersona(persona, examples, now), usage: USAGE, model: 'draft-maker' }),
-  correct: applyCorrection,
-  learn: learnFromFeedback,
-  changes: personaChanges,
-};
+const buildPersona: BuildPersona = (input) =>
+  Promise.resolve({ persona: analyseLocally(input), usage: NO_USAGE, model: 'draft-maker' });
 
 const offline = () => Promise.reject(new BotError('unavailable', 'No index here.'));
 
@@ -72,7 +62,7 @@ export async function openLinkedWorld(adminIds: readonly string[] = []) {
     onMeaning: () => undefined,
   });
   const engine = createFakeEngine({
-    ...createPersonaHandlers({ ...libraries, analyst, clock: now }),
+    ...createPersonaHandlers({ ...libraries, buildPersona, clock: now }),
     ...createLibraryHandlers({ ...libraries, memory, clock: now }),
     ...createLinkHandlers({
       ...libraries,

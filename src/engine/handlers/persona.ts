@@ -1,31 +1,20 @@
 /** Persona operations: build, refine, correct, undo. Every one leaves a version and says what changed. */
 import { BotError } from '../../errors.js';
 import type { PersonaInput } from '../persona/analysis/analyse-locally.js';
-import type { Correction } from '../persona/corrections/apply-correction.js';
+import { applyCorrection } from '../persona/corrections/apply-correction.js';
+import { personaChanges } from '../persona/corrections/changes.js';
+import { refinePersona } from '../persona/corrections/refine.js';
 import { MAIN_SLOT } from '../library/persona-files.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { OperationContext, Operations, PersonaSummary } from '../operations.js';
-import type { Example, Persona, PersonaChange, Usage } from '../types.js';
+import type { Persona, Usage } from '../types.js';
 import type { Handlers } from './handler.js';
 
-/** What reads a persona out of words; with a model or without. */
-export interface PersonaAnalyst {
-  build(
-    input: PersonaInput,
-    options: { readonly signal: AbortSignal },
-  ): Promise<{ readonly persona: Persona; readonly usage: Usage; readonly model: string }>;
-  /** New examples beside the known ones; corrected fields stay. */
-  refine(
-    persona: Persona,
-    examples: readonly Example[],
-    now: string,
-    options: { readonly signal: AbortSignal },
-  ): Promise<{ readonly persona: Persona; readonly usage: Usage; readonly model: string }>;
-  correct(persona: Persona, correction: Correction, now: string): Persona;
-  /** A "Not me" reason as a standing rule; the same persona when it says nothing new. */
-  learn(persona: Persona, reason: string, now: string): Persona;
-  changes(before: Persona, after: Persona): readonly PersonaChange[];
-}
+/** Reads a persona out of what she told, with a model or without. */
+export type BuildPersona = (
+  input: PersonaInput,
+  options: { readonly signal: AbortSignal },
+) => Promise<{ readonly persona: Persona; readonly usage: Usage; readonly model: string }>;
 
 type PersonaOperation =
   'persona.build' | 'persona.refine' | 'persona.correct' | 'persona.undo' | 'persona.list' | 'persona.use';
@@ -36,10 +25,10 @@ const SLOT_CHARACTERS = 8;
 
 export function createPersonaHandlers(parts: {
   readonly personas: PersonaLibrary;
-  readonly analyst: PersonaAnalyst;
+  readonly buildPersona: BuildPersona;
   readonly clock: () => Date;
 }): Handlers<PersonaOperation> {
-  const { personas, analyst, clock } = parts;
+  const { personas, buildPersona, clock } = parts;
   const now = (): string => clock().toISOString();
 
   async function summaries(userId: string): Promise<readonly PersonaSummary[]> {
@@ -60,24 +49,22 @@ export function createPersonaHandlers(parts: {
   /** What a repeated effect already stored, else `change` applied, saved and described. */
   async function once(
     { userId, id, signal }: OperationContext,
-    change: (
-      before: Persona,
-    ) => Promise<{ readonly persona: Persona; readonly usage?: Usage; readonly model?: string }>,
+    change: (before: Persona) => Persona,
   ): Promise<Changed> {
     const known = await personas.producedBy(userId, id);
     if (known)
       return {
         persona: known.persona,
-        changes: known.before ? analyst.changes(known.before, known.persona) : [],
+        changes: known.before ? personaChanges(known.before, known.persona) : [],
       };
     const before = await current(userId);
-    const { persona: changed, ...costs } = await change(before);
+    const changed = change(before);
     signal.throwIfAborted();
-    if (changed === before) return { persona: changed, changes: [], ...costs };
+    if (changed === before) return { persona: changed, changes: [] };
     // Back where it came from, even when she has switched to another persona meanwhile.
     const persona = inSlot(changed, before.slot);
     await personas.save(userId, persona, id);
-    return { persona, changes: analyst.changes(before, persona), ...costs };
+    return { persona, changes: personaChanges(before, persona) };
   }
 
   return {
@@ -87,10 +74,10 @@ export function createPersonaHandlers(parts: {
       onProgress({ stage: 'analysing' });
       const { another, wordsPerMinute: spokenPace, corrections = [], ...told } = args;
       const before = another ? null : await personas.get(userId);
-      const built = await analyst.build({ ...told, userId, now: now() }, { signal });
+      const built = await buildPersona({ ...told, userId, now: now() }, { signal });
       const { version } = built.persona;
       const corrected = corrections.reduce(
-        (persona, told) => ({ ...analyst.correct(persona, { told }, now()), version }),
+        (persona, told) => ({ ...applyCorrection(persona, { told }, now()), version }),
         built.persona,
       );
       signal.throwIfAborted();
@@ -111,16 +98,16 @@ export function createPersonaHandlers(parts: {
     'persona.refine': ({ examples }, context) =>
       once(context, (before) => {
         context.onProgress({ stage: 'analysing' });
-        return analyst.refine(before, examples, now(), { signal: context.signal });
+        return refinePersona(before, examples, now());
       }),
     'persona.correct': (correction, context) =>
-      once(context, (before) => Promise.resolve({ persona: analyst.correct(before, correction, now()) })),
+      once(context, (before) => applyCorrection(before, correction, now())),
     async 'persona.undo'(_args, { userId, id }) {
       const known = await personas.producedBy(userId, id);
       if (known) return { persona: known.persona, changes: [] };
       const undone = await personas.undo(userId, id);
       if (!undone) throw new BotError('notFound', 'There is no earlier version.');
-      return { persona: undone.persona, changes: analyst.changes(undone.undone, undone.persona) };
+      return { persona: undone.persona, changes: personaChanges(undone.undone, undone.persona) };
     },
     'persona.list': async (_args, { userId }) => ({ personas: await summaries(userId) }),
     async 'persona.use'({ slot }, { userId }) {

@@ -5,17 +5,16 @@ import { scriptsMeant } from '../library/meant.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { ScriptLibrary } from '../library/scripts.js';
 import type { Undone } from '../operation-results.js';
+import { personaChanges } from '../persona/corrections/changes.js';
 import type { ScriptRecord } from '../types.js';
 import type { Handlers } from './handler.js';
-import type { PersonaAnalyst } from './persona.js';
 
 export function createUndoHandlers(parts: {
   readonly personas: PersonaLibrary;
   readonly scripts: ScriptLibrary;
-  readonly analyst: PersonaAnalyst;
   readonly clock: () => Date;
 }): Handlers<'change.undo'> {
-  const { personas, scripts, analyst } = parts;
+  const { personas, scripts } = parts;
 
   /** The version before the script she sees; null where it is no change of another. */
   async function before(userId: string, shown: ScriptRecord | null): Promise<ScriptRecord | null> {
@@ -64,7 +63,7 @@ export function createUndoHandlers(parts: {
         return {
           kind: 'persona',
           persona: undone.persona,
-          changes: analyst.changes(undone.undone, undone.persona),
+          changes: personaChanges(undone.undone, undone.persona),
         };
       }
       if (last?.kind !== 'results') return restored(userId, last);

@@ -1,7 +1,6 @@
 /** Two hooks, one body: from the button to what is learned, on the real libraries. */
 import { describe, expect, test } from 'vitest';
 import { createHookPairHandlers } from '../../../src/engine/handlers/hook-pairs.js';
-import type { PersonaAnalyst } from '../../../src/engine/handlers/persona.js';
 import { createUndoHandlers } from '../../../src/engine/handlers/undo.js';
 import { featuresOf } from '../../../src/engine/learning/lessons.js';
 import { createResultsHandlers } from '../../../src/engine/handlers/results.js';
@@ -80,7 +79,6 @@ async function openRoom(
     undo: createUndoHandlers({
       personas,
       scripts,
-      analyst: { changes: () => [] } as unknown as PersonaAnalyst,
       clock,
     }),
     results: createResultsHandlers({

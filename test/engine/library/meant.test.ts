@@ -92,8 +92,7 @@ describe('numbers of a post', () => {
       ...parts,
       ownPostsOf: () => Promise.resolve([]),
     });
-    const analyst = { changes: () => [] } as never;
-    const { 'change.undo': undo } = createUndoHandlers({ ...parts, analyst });
+    const { 'change.undo': undo } = createUndoHandlers(parts);
     const views = async (scriptId: string) =>
       (await parts.scripts.get(userId, scriptId)).results?.views ?? null;
     const { 'script.update': update, 'script.meant': meant } = createLibraryHandlers({

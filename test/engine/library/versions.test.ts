@@ -29,7 +29,7 @@ beforeEach(async () => {
 function handlers() {
   const none = { get: () => Promise.resolve(null) };
   const clock = () => new Date('2026-11-05T10:00:00.000Z');
-  const parts = { personas: none, scripts, posts: none, memory: none, analyst: none, clock } as never;
+  const parts = { personas: none, scripts, posts: none, memory: none, clock } as never;
   return { ...createLibraryHandlers(parts), ...createUndoHandlers(parts) };
 }
 
