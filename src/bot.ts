@@ -7,13 +7,11 @@ import type { ChatAdapter } from './chat/types.js';
 import type { Rooms } from './compose/house.js';
 import {
   commandMenu,
-  conversations,
+  chatRules,
   dateOf,
   describeProgress,
   LOCALES,
   nearestLocale,
-  notices,
-  openingFor,
 } from './conversations/index.js';
 import type { AttachmentRenderer, Logger } from './ports.js';
 
@@ -46,9 +44,7 @@ export function createBot(
     logger,
     engine: watchCost(product.engineFor(createFileOpener(adapters)), look),
     personOf: (accountId) => product.links.personOf(accountId),
-    conversations,
-    opening: openingFor,
-    notices,
+    ...chatRules,
     describeProgress,
     gatherMs: (platform) => (platform === 'terminal' ? 0 : GATHER_MS),
     contextOf: async ({ accountId, localeChosen, ...owner }) => ({

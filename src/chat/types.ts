@@ -1,12 +1,12 @@
 /** What crosses between a platform adapter, the runner and the conversations: plain JSON, no SDK objects. */
 import type { OperationName, Operations } from '../engine/operations.js';
 import type { Persona } from '../engine/types.js';
+import type { Remembered } from './session/remembered.js';
 import type { ErrorCode } from '../errors.js';
 import type {
   FileRef,
   InboundMessage,
   ProfileForm,
-  Choice,
   OutboundMessage,
   RenderedFile,
   Progress,
@@ -26,8 +26,10 @@ export type {
   Progress,
 } from './message-types.js';
 
+export type { Remembered } from './session/remembered.js';
+
 /** What a conversation may know besides its own state: data, loaded with the session. */
-export interface ChatContext {
+export interface ChatContext extends Remembered {
   readonly threadId: string;
   readonly userId: string;
   readonly displayName: string;
@@ -40,18 +42,6 @@ export interface ChatContext {
   readonly othersRead?: true;
   /** The script shown last in this chat: what "too long" is about. */
   readonly lastScriptId?: string;
-  /** What she told in the message before, where nothing was done with it. */
-  readonly told?: string;
-  /** What she told at some length before, newest last, in case a script is about it. */
-  readonly toldLately?: readonly string[];
-  /** The script with blanks in it that she has just been shown: what she says now may belong in one. */
-  readonly gap?: string;
-  /** Buttons of the list shown last, in its order: what "number 2" is about. */
-  readonly listed?: readonly Pick<Choice, 'label' | 'value'>[];
-  /** Values of the two buttons of the question shown last, where nothing was shown since: what a plain yes or no answers. */
-  readonly asked?: { readonly yes: string; readonly no: string };
-  /** The yes to such a question that something else was shown after. */
-  readonly unanswered?: string;
   /** The script being written now, newest: its effect, and the tag that holds its request. */
   readonly writing?: { readonly effectId: string; readonly tag: string };
   /** Something that takes long is under way: what "stop" and "hello??" are about. */

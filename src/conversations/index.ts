@@ -5,6 +5,7 @@
  * or hands over) and asks `openingFor` only when nothing is open. A result whose conversation is no longer open goes to
  * its `start`; the state that returns counts only when nothing else is open.
  */
+import type { ReactionRules } from '../chat/turn/reactions.js';
 import type { Conversation } from '../chat/types.js';
 import { dislike } from './script/dislike.js';
 import { examples } from './account/examples.js';
@@ -15,6 +16,10 @@ import { offer } from './anytime/offer.js';
 import { onboarding } from './onboarding/onboarding.js';
 import { profile } from './account/profile.js';
 import { results } from './library/results.js';
+import { notices } from './notices.js';
+import { openingFor } from './openings.js';
+import { afterSaid, afterShown } from './remembering.js';
+import { isWholeRequest } from './understand/requests/free-request.js';
 import { trends } from './library/trends.js';
 import { scriptRequest } from './script/script-request.js';
 import { forget, hashtags, importData, score } from './anytime/small-questions.js';
@@ -28,16 +33,14 @@ export {
   commandMenu,
   costAlertMessage,
   describeProgress,
-  notices,
   platformTexts,
   privateBot,
   sentenceFor,
 } from './notices.js';
-export { openingFor } from './openings.js';
 export { rehearseReading } from './understand/rehearsal.js';
 
 /** By name. */
-export const conversations: ReadonlyMap<string, Conversation> = new Map(
+const conversations: ReadonlyMap<string, Conversation> = new Map(
   [
     onboarding,
     scriptRequest,
@@ -56,3 +59,14 @@ export const conversations: ReadonlyMap<string, Conversation> = new Map(
     info,
   ].map((conversation) => [conversation.name, conversation as unknown as Conversation]),
 );
+
+/** All that the chat asks of the conversations. */
+export const chatRules: Omit<ReactionRules, 'contextOf' | 'gatherMs' | 'logger'> = {
+  conversations,
+  opening: openingFor,
+  notices,
+  afterShown,
+  afterSaid,
+  isWhole: isWholeRequest,
+  teller: info.name,
+};

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { createSession } from '../chat/session/session.js';
 import { takeTurn, type TurnRules } from '../chat/turn/turn.js';
 import type { ChatContext } from '../chat/types.js';
-import { conversations, notices, openingFor } from '../conversations/index.js';
+import { chatRules } from '../conversations/index.js';
 import { CONTENT_TYPES, nearestSeconds } from '../engine/closed-lists.js';
 import type { Persona } from '../engine/types.js';
 import { readDataLines } from '../project-files.js';
@@ -136,12 +136,7 @@ function answerTo({ language, says, after }: RequestLine, persona: Persona): Obs
     isAdmin: false,
     ...(after === 'script' && { lastScriptId: 'shown' }),
   };
-  const rules: TurnRules = {
-    conversations,
-    opening: openingFor,
-    notices,
-    logger: SILENT,
-  };
+  const rules: TurnRules = { ...chatRules, logger: SILENT };
   const session = takeTurn(createSession(context, 0), { type: 'text', text: says }, { context, rules });
   return observe(session, context);
 }

@@ -47,6 +47,10 @@ async function play(diesAt: readonly number[], gatherMs = 0): Promise<{ world: W
         ...parts,
         conversations: toyConversations,
         opening: toyOpening,
+        afterShown: (before) => before,
+        afterSaid: (before) => before,
+        isWhole: () => false,
+        teller: 'help',
         notices: {
           reset: () => ({ blocks: [] }),
           personaLost: () => ({ blocks: [] }),

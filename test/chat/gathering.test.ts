@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { takeDue } from '../../src/chat/effects/timers.js';
 import { gather } from '../../src/chat/incoming/gather.js';
+import { chatRules } from '../../src/conversations/index.js';
 import { toEvents } from '../../src/chat/incoming/inbound-event.js';
 import { createSession } from '../../src/chat/session/session.js';
 import { createFakeEngine } from '../support/fake-engine.js';
@@ -33,7 +34,7 @@ describe('quick messages', () => {
       files: [],
       addressed: true,
     }));
-    expect(toEvents(messages, [])).toEqual([
+    expect(toEvents(messages, [], chatRules.isWhole)).toEqual([
       { type: 'text', text: 'reel about bread 15s\nwith my aunt' },
       { type: 'text', text: 'script about salt, 60 seconds\nmake it funny' },
     ]);
@@ -54,8 +55,8 @@ describe('quick messages', () => {
     const nowMs = Date.parse('2026-11-30T12:00:00.000Z');
     const message = { ...owner, id: '1', text: 'sourdough', files: [], addressed: true };
     const session = gather(createSession(owner, 0), message, nowMs, 500);
-    expect(takeDue(session, nowMs).events).toEqual([]);
-    expect(takeDue(session, nowMs - 3_600_000)).toMatchObject({
+    expect(takeDue(session, nowMs, chatRules.isWhole).events).toEqual([]);
+    expect(takeDue(session, nowMs - 3_600_000, chatRules.isWhole)).toMatchObject({
       session: { gathering: null },
       events: [{ event: { type: 'text', text: 'sourdough' } }],
     });

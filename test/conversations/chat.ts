@@ -1,5 +1,5 @@
 /** Plays the chat's part for conversation tests: one open conversation, effects collected, results handed back. */
-import { conversations, openingFor } from '../../src/conversations/index.js';
+import { chatRules } from '../../src/conversations/index.js';
 import type {
   ChatContext,
   ConversationEvent,
@@ -29,9 +29,9 @@ export function takeTurn(active: Active | null, event: ConversationEvent, contex
     const conversation = named(active.conversation);
     return follow(conversation.name, conversation.transition(active.state, event, context), context);
   }
-  const opening = openingFor(event, context);
+  const opening = chatRules.opening(event, context);
   if (!opening) return { active: null, asker: 'info', effects: [] };
-  return follow(opening.conversation, named(opening.conversation).start(opening.event, context), context);
+  return follow(opening.conversation, named(opening.conversation).start(event, context), context);
 }
 
 /** A result goes to who asked; when that is no longer open, it is told beside what is open now. */
@@ -54,8 +54,8 @@ function follow(name: string, step: Step<unknown>, context: ChatContext): Turn {
   return { active: next.active ?? active, asker: next.asker, effects: [...step.effects, ...next.effects] };
 }
 
-function named(name: string): NonNullable<ReturnType<typeof conversations.get>> {
-  const conversation = conversations.get(name);
+function named(name: string): NonNullable<ReturnType<typeof chatRules.conversations.get>> {
+  const conversation = chatRules.conversations.get(name);
   if (!conversation) throw new Error(`No conversation ${name}`);
   return conversation;
 }

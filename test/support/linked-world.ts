@@ -2,7 +2,7 @@
 import type { RunnerOptions } from '../../src/chat/runner.js';
 import { createUserThreads } from '../../src/chat/session/user-threads.js';
 import type { InboundMessage } from '../../src/chat/types.js';
-import { conversations, nearestLocale, notices, openingFor } from '../../src/conversations/index.js';
+import { chatRules, nearestLocale } from '../../src/conversations/index.js';
 import { forgetAside } from '../../src/damaged-rows.js';
 import { directThreadOf } from '../../src/direct-threads.js';
 import { createDataHandlers } from '../../src/engine/handlers/data.js';
@@ -92,9 +92,7 @@ export async function openLinkedWorld(adminIds: readonly string[] = []) {
   const options: Partial<RunnerOptions> = {
     store,
     engine,
-    conversations,
-    notices,
-    opening: openingFor,
+    ...chatRules,
     personOf: (accountId) => links.personOf(accountId),
     contextOf: async ({ accountId, locale, ...owner }) => ({
       ...owner,

@@ -63,6 +63,10 @@ export async function openChat(options: OpenChatOptions = {}): Promise<OpenChat>
     adapters: [platform],
     conversations: toyConversations,
     opening: toyOpening,
+    afterShown: (before) => before,
+    afterSaid: (before) => before,
+    isWhole: () => false,
+    teller: 'help',
     notices: {
       reset: () => notice('Updated.'),
       personaLost: () => notice('Your profile is lost.'),

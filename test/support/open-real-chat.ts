@@ -1,5 +1,5 @@
 /** The real conversations in the real chat, with a persona and before a fake engine. */
-import { conversations, notices, openingFor } from '../../src/conversations/index.js';
+import { chatRules } from '../../src/conversations/index.js';
 import type { Engine } from '../../src/engine/operations.js';
 import { contextWith, persona } from '../conversations/samples.js';
 import { openChat, type OpenChat, type OpenChatOptions } from './open-chat.js';
@@ -7,9 +7,7 @@ import { openChat, type OpenChat, type OpenChatOptions } from './open-chat.js';
 export function openRealChat(engine: Engine, options: OpenChatOptions = {}): Promise<OpenChat> {
   return openChat({
     engine,
-    conversations,
-    notices,
-    opening: openingFor,
+    ...chatRules,
     contextOf: (owner) => Promise.resolve(contextWith({ ...owner, persona })),
     ...options,
   });

@@ -74,11 +74,12 @@ export interface DueEvent {
 export function takeDue(
   session: Session,
   nowMs: number,
+  isWhole: (text: string) => boolean,
 ): { readonly session: Session; readonly events: readonly DueEvent[] } {
   const events: DueEvent[] = [];
   let next = session;
   if (session.gathering && isGathered(session.gathering, nowMs)) {
-    const gathered = toEvents(session.gathering.messages, session.sentScripts);
+    const gathered = toEvents(session.gathering.messages, session.sentScripts, isWhole);
     events.push(...gathered.map((event) => ({ event, to: null, othersRead: session.othersRead })));
     next = { ...next, gathering: null };
   }

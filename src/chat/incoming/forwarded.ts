@@ -1,5 +1,5 @@
 /** What somebody else wrote and she passed on: not told by her before she says so. Pure changes of a session. */
-import { FORWARDED } from '../../conversations/shared/choice-values.js';
+import { FORWARDED } from '../own-choices.js';
 import { enqueueMessage } from '../turn/outbox.js';
 import type { Session } from '../session/session.js';
 import type { ConversationEvent, OutboundMessage } from '../types.js';

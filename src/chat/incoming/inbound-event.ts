@@ -1,7 +1,6 @@
 /** What one message, or several gathered ones, mean to a conversation. */
 import type { Session } from '../session/session.js';
-import { CANCEL_VALUE } from '../../conversations/shared/choice-values.js';
-import { isWholeRequest } from '../../conversations/understand/requests/free-request.js';
+import { CANCEL_VALUE } from '../own-choices.js';
 import { STOP_PREFIX } from '../turn/outbox.js';
 import type { ConversationEvent, InboundMessage } from '../types.js';
 
@@ -18,10 +17,11 @@ export function isGatherable(message: InboundMessage): boolean {
   );
 }
 
-/** The events of messages in order of arrival: words and files that follow each other are one, unless each asks for a script. */
+/** The events of messages in order of arrival: words and files that follow each other are one, unless each stands alone (`isWhole`). */
 export function toEvents(
   messages: readonly InboundMessage[],
   sentScripts: Session['sentScripts'],
+  isWhole: (text: string) => boolean,
 ): readonly ConversationEvent[] {
   const runs: InboundMessage[][] = [];
   for (const message of messages) {
@@ -30,7 +30,7 @@ export function toEvents(
       run?.every(isGatherable) &&
       isGatherable(message) &&
       run[0]?.forwarded === message.forwarded &&
-      !(isWholeRequest(message.text) && run.some(({ text }) => isWholeRequest(text)))
+      !(isWhole(message.text) && run.some(({ text }) => isWhole(text)))
     )
       run.push(message);
     else runs.push([message]);

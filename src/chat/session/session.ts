@@ -1,6 +1,7 @@
 /** The one value a turn writes: its shape, its beginning, and what becomes of it when accounts are joined or all is forgotten (`stored-session.ts` reads it back). */
 import { createHash } from 'node:crypto';
-import type { ChatContext, ConversationEvent, Effect, InboundMessage } from '../types.js';
+import type { ConversationEvent, Effect, InboundMessage } from '../types.js';
+import type { Remembered } from './remembered.js';
 
 export interface Session {
   readonly version: number;
@@ -36,18 +37,7 @@ export interface Session {
   readonly replyRef: InboundMessage['replyRef'] | null;
   /** Others read what she said last, and will read the answer. */
   readonly othersRead?: true;
-  /** A text of hers that nothing was done with yet. */
-  readonly told?: string;
-  /** The longer of them, newest last: a script may be asked for later. */
-  readonly toldLately?: readonly string[];
-  /** Buttons of the list shown last. */
-  readonly listed?: ChatContext['listed'];
-  /** Buttons of the question shown last. */
-  readonly asked?: ChatContext['asked'];
-  /** The yes to an earlier question that she has not answered. */
-  readonly unanswered?: string;
-  /** The script with blanks that was shown last. */
-  readonly gap?: string;
+  readonly remembered: Remembered;
   /** Buttons pressed last, newest last: the message they stand under, and the long effects they caused. */
   readonly presses?: readonly {
     readonly value: string;
@@ -95,6 +85,7 @@ export function createSession(owner: Owner, epoch: number): Session {
     gathering: null,
     sentScripts: [],
     replyRef: null,
+    remembered: {},
   };
 }
 

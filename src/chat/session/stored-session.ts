@@ -1,5 +1,6 @@
 /** How a stored session is read, and what an old or damaged one still says. */
 import { z } from 'zod';
+import { rememberedSchema } from './remembered.js';
 import { SESSION_VERSION, type Session, type Owner, createSession } from './session.js';
 
 const effectSchema = z.discriminatedUnion('type', [
@@ -40,12 +41,7 @@ const sessionSchema = z.object({
   sentScripts: z.array(z.object({ messageId: z.string(), scriptId: z.string() })),
   replyRef: z.object({ token: z.string(), expiresAt: z.string() }).nullable(),
   othersRead: z.literal(true).optional(),
-  told: z.string().optional(),
-  toldLately: z.array(z.string()).optional(),
-  listed: z.array(z.object({ label: z.string(), value: z.string() })).optional(),
-  asked: z.object({ yes: z.string(), no: z.string() }).optional(),
-  unanswered: z.string().optional(),
-  gap: z.string().optional(),
+  remembered: rememberedSchema.catch({}),
   presses: z
     .array(
       z.object({
@@ -63,7 +59,8 @@ const sessionSchema = z.object({
     })
     .optional(),
   wordings: z.array(z.object({ id: z.string(), mark: z.string() })).optional(),
-});
+  // A field forgotten here would be lost with every load.
+} satisfies Record<keyof Session, z.ZodType>);
 
 /** A stored session, or null when another version or a damaged disk wrote it. */
 export function parseSession(stored: unknown): Session | null {

@@ -1,8 +1,7 @@
 /** The effects a session still owes: pure changes of the list. */
 import type { Session } from '../session/session.js';
 import { traitsOf } from '../../engine/operation-traits.js';
-import { STOP_NEXT } from '../../conversations/shared/choice-values.js';
-import { rememberGap, rememberShown } from './listed-choices.js';
+import { STOP_NEXT } from '../own-choices.js';
 import { effectId } from '../session/session.js';
 import type { Effect, EffectDraft, OutboundMessage } from '../types.js';
 
@@ -45,7 +44,6 @@ export function enqueue(session: Session, drafts: readonly EffectDraft[], conver
         !(isTimer(other) && isTimer(effect) && other.name === effect.name && other.conversation === asker),
     );
     next = { ...next, outbox: [...kept, effect], nextEffect: next.nextEffect + 1 };
-    if (isSend(effect)) next = rememberGap(rememberShown(next, effect.message), effect.message);
   }
   return next;
 }

@@ -12,9 +12,8 @@ import { toResultEvent } from './result-event.js';
 import { isDoubleTap, isSameWording, rememberPress, rememberWording } from '../incoming/repeats.js';
 import { markSeen, readBy, type Owner } from '../session/session.js';
 import { takeDue } from '../effects/timers.js';
-import { rememberTold } from '../incoming/told-before.js';
 import { takeTurn, type TurnRules } from './turn.js';
-import type { ChatContext, ConversationEvent, InboundMessage } from '../types.js';
+import type { ChatContext, ConversationEvent, InboundMessage, Remembered } from '../types.js';
 
 export interface ReactionRules extends TurnRules {
   /**
@@ -24,6 +23,8 @@ export interface ReactionRules extends TurnRules {
   readonly contextOf: (
     owner: Owner & { readonly platform: string; readonly now: string },
   ) => Promise<ChatContext & { readonly personaLost?: boolean }>;
+  /** Of messages sent one after the other those that each ask for something whole are answered apart. */
+  readonly isWhole: (text: string) => boolean;
   /** How long to wait for further quick messages, by platform; 0 answers each at once. */
   readonly gatherMs: (platform: string) => number;
 }
@@ -45,6 +46,14 @@ function underWay({ outbox }: Session): Pick<ChatContext, 'busy' | 'writing'> {
   return {
     ...(calls.length > 0 && { busy: true }),
     ...(script?.tag !== undefined && { writing: { effectId: script.id, tag: script.tag } }),
+  };
+}
+
+function seen({ listed, asked, unanswered }: Remembered): Remembered {
+  return {
+    ...(listed && { listed }),
+    ...(asked && { asked }),
+    ...(unanswered !== undefined && { unanswered }),
   };
 }
 
@@ -80,21 +89,15 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
       ...known,
       ...(session.othersRead && { othersRead: session.othersRead }),
       ...(lastScriptId !== undefined && { lastScriptId }),
-      ...(session.listed && { listed: session.listed }),
-      ...(session.asked && { asked: session.asked }),
-      ...(session.unanswered !== undefined && { unanswered: session.unanswered }),
+      // What she answers is what she had seen when she wrote, not what her first words have just brought.
+      ...seen(session.remembered),
       ...underWay(session),
     };
     const told = personaLost ? enqueueMessage(session, rules.notices.personaLost(locale)) : session;
     return events.reduce((current, event) => {
-      const { told, toldLately, gap } = current;
-      const said = {
-        ...(told !== undefined && { told }),
-        ...(toldLately && { toldLately }),
-        ...(gap !== undefined && { gap }),
-      };
+      const { listed: _, asked: __, unanswered: ___, ...said } = current.remembered;
       const turn = { context: about({ ...context, ...said }, event), rules };
-      return rememberTold(takeTurn(current, event, turn, asker), event);
+      return takeTurn(current, event, turn, asker);
     }, told);
   }
 
@@ -122,7 +125,7 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
       if (quietMs > 0 && isGatherable(message)) return gather(session, message, nowMs, quietMs);
       const messages = [...(session.gathering?.messages ?? []), message];
       try {
-        const events = toEvents(messages, session.sentScripts);
+        const events = toEvents(messages, session.sentScripts, rules.isWhole);
         return rememberPress(session, await deliver({ ...session, gathering: null }, events), message, nowMs);
       } catch (error) {
         // One person's data that cannot be read must not make the platform deliver the same update for ever.
@@ -131,7 +134,7 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
       }
     },
     async toDue(session) {
-      const due = takeDue(session, clock.nowMs());
+      const due = takeDue(session, clock.nowMs(), rules.isWhole);
       let next = due.session;
       for (const { event, to, othersRead } of due.events)
         next = await deliverLate(next, event, { asker: to ?? undefined, othersRead });

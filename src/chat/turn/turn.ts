@@ -4,8 +4,15 @@ import type { ErrorCode } from '../../errors.js';
 import type { Logger } from '../../ports.js';
 import { describeError } from '../describe-error.js';
 import { askWhose, claimed, type ForwardedNotices } from '../incoming/forwarded.js';
-import { enqueue, enqueueMessage, isCall, removeCancellable, removeOrphanTimers } from './outbox.js';
-import type { ChatContext, Conversation, ConversationEvent, OutboundMessage, Step } from '../types.js';
+import { enqueue, enqueueMessage, isCall, isSend, removeCancellable, removeOrphanTimers } from './outbox.js';
+import type {
+  ChatContext,
+  Conversation,
+  ConversationEvent,
+  OutboundMessage,
+  Remembered,
+  Step,
+} from '../types.js';
 
 /** The sentences the chat itself needs; everything else is said by conversations. */
 interface Notices extends ForwardedNotices {
@@ -36,6 +43,11 @@ export interface TurnRules {
     context: ChatContext,
   ) => { readonly conversation: string } | null;
   readonly notices: Notices;
+  /** What is remembered after a message to her, and after what she said, with the conversation named `active` open. */
+  readonly afterShown: (before: Remembered, message: OutboundMessage) => Remembered;
+  readonly afterSaid: (before: Remembered, event: ConversationEvent, active: string | null) => Remembered;
+  /** Name of the conversation that tells, beside whatever is open, what was made of a recording. */
+  readonly teller: string;
   readonly logger: Logger;
 }
 
@@ -50,6 +62,18 @@ export interface Turn {
 
 /** Delivers one event. `asker`: the conversation a result returns to. Never throws: a broken conversation is closed with a sentence. */
 export function takeTurn(session: Session, event: ConversationEvent, turn: Turn, asker?: string): Session {
+  return remember(session, stepOf(session, event, turn, asker), event, turn.rules);
+}
+
+function remember(before: Session, after: Session, event: ConversationEvent, rules: TurnRules): Session {
+  const owed = new Set(before.outbox.map(({ id }) => id));
+  const fresh = after.outbox.filter(isSend).filter(({ id }) => !owed.has(id));
+  const shown = fresh.reduce((known, { message }) => rules.afterShown(known, message), after.remembered);
+  const remembered = rules.afterSaid(shown, event, after.active?.conversation ?? null);
+  return { ...after, remembered };
+}
+
+function stepOf(session: Session, event: ConversationEvent, turn: Turn, asker?: string): Session {
   const { rules } = turn;
   const readable = closeOutdated(session, rules);
   try {
@@ -110,8 +134,6 @@ function stopOne(session: Session, id: string, rules: TurnRules): Session {
 
 /** Asker of transcriptions: no conversation, its result becomes a `text` event. */
 const LISTENER = 'listener';
-/** What is judged is answered beside whatever is open. */
-const TELLER = 'info';
 
 /** A note is written down first, a recording is judged; without a model she is asked to type. */
 function hear(
@@ -123,7 +145,7 @@ function hear(
   const args = { file, durationSeconds };
   return kind === 'voice'
     ? enqueue(session, [{ type: 'call', op: 'voice.transcribe', args }], LISTENER)
-    : enqueue(session, [{ type: 'call', op: 'recording.judge', args }], TELLER);
+    : enqueue(session, [{ type: 'call', op: 'recording.judge', args }], turn.rules.teller);
 }
 
 function onHeard(session: Session, event: ConversationEvent, turn: Turn): Session {

@@ -1,6 +1,8 @@
 /** Values behind buttons: `conversation:action:argument`, at most 64 bytes, hostile when they come back. */
 import { z } from 'zod';
 
+export { CANCEL_VALUE, FORWARDED, STOP_NEXT } from '../../chat/own-choices.js';
+
 export interface ChoiceValue {
   readonly conversation: string;
   readonly action: string;
@@ -10,12 +12,6 @@ export interface ChoiceValue {
 
 /** Telegram's callback data. */
 const VALUE_LIMIT_BYTES = 64;
-
-/** The button that stops whatever is open; the same as /cancel. */
-export const CANCEL_VALUE = 'form:cancel';
-
-/** Stops the one operation asked for right after the message with this button; the chat fills in which. */
-export const STOP_NEXT = 'form:stop';
 
 const valueSchema = z
   .string()
@@ -39,6 +35,3 @@ export function choiceValue(conversation: string, action: string, argument = '')
     throw new RangeError(`A button's value is too long: ${action}`);
   return value;
 }
-
-/** Under the question whose a forwarded message is. */
-export const FORWARDED = { mine: 'forwarded:mine', score: 'forwarded:score', no: 'forwarded:no' } as const;

@@ -1,7 +1,6 @@
 /** What is deleted: only the script before her or one whose title she names, and only after a yes to that very question. */
 import { describe, expect, it } from 'vitest';
-import { rememberShown } from '../../../src/chat/turn/listed-choices.js';
-import { createSession } from '../../../src/chat/session/session.js';
+import { afterShown } from '../../../src/conversations/remembering.js';
 import { deleteQuestion } from '../../../src/conversations/library/history-list.js';
 import { say } from '../../../src/conversations/shared/effects.js';
 import { openChat } from '../chat.js';
@@ -92,9 +91,8 @@ describe('a script that is to go', () => {
 
 describe('a plain yes or no', () => {
   const context = contextWith({ persona });
-  const session = createSession({ ...context, locale: 'en' }, 0);
-  const { asked } = rememberShown(
-    session,
+  const { asked } = afterShown(
+    {},
     deleteQuestion({ ...record, title: 'midges', result: { ...record.result, scriptId: 's1' } }, context),
   );
 
@@ -126,11 +124,11 @@ describe('a plain yes or no', () => {
   );
 
   it('is asked for once more where something else was shown after the question', () => {
-    const later = rememberShown({ ...session, ...(asked && { asked }) }, say('Anything'));
+    const later = afterShown({ ...(asked && { asked }) }, say('Anything'));
     const chat = openChat({ persona, lastScriptId: 'saddest', unanswered: later.unanswered ?? '' });
     chat.says('yes delete it');
     expect(chat.calls()).toMatchObject([{ op: 'script.get', args: { scriptId: 's1' }, tag: 'delete' }]);
-    const settled = rememberShown(later, {
+    const settled = afterShown(later, {
       ...say('Deleted.'),
       choices: [{ label: 'Undo', value: 'history:restore:last' }],
     });
@@ -147,7 +145,7 @@ describe('a plain yes or no', () => {
   });
 
   it('is no praise where nothing was asked, and answers no question that something else was shown after', () => {
-    const later = rememberShown({ ...session, ...(asked && { asked }) }, say('Anything'));
+    const later = afterShown({ ...(asked && { asked }) }, say('Anything'));
     expect(later.asked).toBeUndefined();
     for (const text of ['yes', 'sim', 'si', 'haan', 'iya', 'అవును']) {
       const chat = openChat({ persona, lastScriptId: 'saddest' });

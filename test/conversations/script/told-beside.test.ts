@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rememberTold } from '../../../src/chat/incoming/told-before.js';
-import { createSession, type Session } from '../../../src/chat/session/session.js';
+import type { Remembered } from '../../../src/chat/types.js';
+import { afterSaid } from '../../../src/conversations/remembering.js';
 import { openChat } from '../chat.js';
 import { persona } from '../samples.js';
 
@@ -30,12 +30,10 @@ describe('what she told just before a request', () => {
   });
 
   it('is kept as long as she is asked what to do with it', () => {
-    const session = createSession({ threadId: 't', userId: 'u', displayName: 'Maya', locale: 'en' }, 0);
-    const asked = { ...session, active: { conversation: 'offer', version: 1, state: {} } };
-    const kept = rememberTold(asked, { type: 'text', text: told });
+    const kept = afterSaid({}, { type: 'text', text: told }, 'offer');
     expect(kept.told).toBe(told);
-    expect(rememberTold({ ...kept, active: null }, { type: 'timer', name: 'x' }).told).toBe(told);
-    expect(rememberTold({ ...kept, active: null }, { type: 'text', text: 'thanks' }).told).toBeUndefined();
+    expect(afterSaid(kept, { type: 'timer', name: 'x' }, null).told).toBe(told);
+    expect(afterSaid(kept, { type: 'text', text: 'thanks' }, null).told).toBeUndefined();
   });
 
   const story =
@@ -53,13 +51,11 @@ describe('what she told just before a request', () => {
   });
 
   it('is remembered where it tells something, and no more than a few of them', () => {
-    const start = createSession({ threadId: 't', userId: 'u', displayName: 'Maya', locale: 'en' }, 0);
-    const asked = { ...start, active: { conversation: 'offer', version: 1, state: {} } };
     const texts = ['ok', ...Array.from({ length: 6 }, (_, at) => `${at} ${story}`)];
-    const session = texts.reduce<Session>(
-      (current, text) => rememberTold(current, { type: 'text', text }),
-      asked,
+    const remembered = texts.reduce<Remembered>(
+      (current, text) => afterSaid(current, { type: 'text', text }, 'offer'),
+      {},
     );
-    expect(session.toldLately).toEqual(texts.slice(-4));
+    expect(remembered.toldLately).toEqual(texts.slice(-4));
   });
 });

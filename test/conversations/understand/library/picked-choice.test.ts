@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rememberShown } from '../../../../src/chat/turn/listed-choices.js';
-import { createSession } from '../../../../src/chat/session/session.js';
+import { afterShown } from '../../../../src/conversations/remembering.js';
 import { pickedChoice } from '../../../../src/conversations/understand/library/picked-choice.js';
 import { planAsked } from '../../../../src/conversations/understand/requests/plan-asked.js';
 import { openChat } from '../../chat.js';
@@ -70,13 +69,12 @@ describe('one of the list shown last', () => {
   });
 
   it('is remembered until a script is shown', () => {
-    const empty = createSession({ threadId: 't', userId: 'u', displayName: 'Maya', locale: 'en' }, 0);
-    const shown = rememberShown(empty, { blocks: [], choices: listed });
+    const shown = afterShown({}, { blocks: [], choices: listed });
     expect(shown.listed).toEqual(listed);
-    expect(
-      rememberShown(shown, { blocks: [], choices: [{ label: 'Good', value: 'script:good:s1' }] }),
-    ).toEqual(shown);
-    expect(rememberShown(shown, { blocks: [], scriptId: 's1' }).listed).toBeUndefined();
+    expect(afterShown(shown, { blocks: [], choices: [{ label: 'Good', value: 'script:good:s1' }] })).toEqual(
+      shown,
+    );
+    expect(afterShown(shown, { blocks: [], scriptId: 's1' }).listed).toBeUndefined();
   });
 });
 
