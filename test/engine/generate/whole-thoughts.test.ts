@@ -99,7 +99,7 @@ describe('longer without a model', () => {
   it('leads over to nothing', () => {
     const beats = [
       ...HALF_MINUTE.slice(0, 1),
-      { kind: 'point' as const, spoken: 'One more time, so that it stays.', onScreen: null, shot: null },
+      { kind: 'point' as const, spoken: 'One more time, so it sticks.', onScreen: null, shot: null },
     ];
     const longer = longerByThoughts(HALF_MINUTE, [{ ...draft(), beats }], target(45));
     expect(linesOf(longer)).toEqual(linesOf(HALF_MINUTE));
@@ -113,7 +113,7 @@ describe('longer without a model', () => {
 
 describe('our own lines', () => {
   it.each([
-    ['en', "Send it to the one you're thinking of, sugar.", 'close'],
+    ['en', "Send it to the person you're thinking of, sugar.", 'close'],
     ['es', 'Mándeme un mensaje y lo vemos.', 'close'],
     ['te', 'దాచి పెట్టుకోండి, పనికొస్తుంది.', 'close'],
     ['en', 'First: [your first step].', 'step'],
@@ -181,10 +181,10 @@ describe('a warning of hers', () => {
         'My brother Jonas painted his door on a Sunday in the rain.',
         'Never paint over a wet hinge, it rusts from inside.',
       ),
-      beat('cta', "Send it to the one you're thinking of."),
+      beat('cta', "Send it to the person you're thinking of."),
     ];
     const shortest = linesOf(shorterByThoughts(script, target(7), 'a door'));
     expect(shortest).toContain('Never paint over a wet hinge, it rusts from inside.');
-    expect(shortest).not.toContain("Send it to the one you're thinking of.");
+    expect(shortest).not.toContain("Send it to the person you're thinking of.");
   });
 });
