@@ -19,7 +19,7 @@ const Scores = z.object({ A: score, B: score, C: score });
 export interface Verdict {
   /** 0-100 per attempt, in the attempts' order: mean of both orders. */
   readonly scores: readonly number[];
-  /** Whether both orders put the same attempt first. */
+  /** Whether both orders put the same attempt first, and no other beside it. */
   readonly orderAgrees: boolean;
   readonly usage: Usage;
 }
@@ -52,9 +52,10 @@ export async function judgeAttempts(
   const perOrder = answers.map(({ value }, which) =>
     forward.map((at) => value[LABELS[orders[which]?.indexOf(at) ?? 0] ?? 'A']),
   );
+  const firsts = perOrder.map(bestOf);
   return {
     scores: forward.map((at) => perOrder.reduce((sum, scores) => sum + (scores[at] ?? 0), 0) / orders.length),
-    orderAgrees: new Set(perOrder.map(bestOf)).size === 1,
+    orderAgrees: firsts[0] !== null && new Set(firsts).size === 1,
     usage: sumUsage(answers.map((answer) => usageOf(answer, parts.costOf))),
   };
 }
@@ -72,6 +73,8 @@ function labelled(place: number, text: string): string {
   return `Script ${LABELS[place]}: <<<${fenced(text.replaceAll('\n', ' '), SCRIPT_CHARACTERS)}>>>`;
 }
 
-function bestOf(scores: readonly number[]): number {
-  return scores.indexOf(Math.max(...scores));
+/** Null where two are best: then which one is read first decides. */
+function bestOf(scores: readonly number[]): number | null {
+  const most = Math.max(...scores);
+  return scores.filter((score) => score === most).length === 1 ? scores.indexOf(most) : null;
 }

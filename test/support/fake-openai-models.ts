@@ -17,7 +17,7 @@ export interface ChatBody {
 
 /** What a model accepts. */
 export interface FakeModel {
-  /** Refuses `max_tokens` and `temperature`; takes these reasoning efforts. */
+  /** Refuses `max_tokens`, and `temperature` unless it is told not to think; takes these reasoning efforts. */
   readonly efforts?: readonly string[];
   readonly jsonSchema?: boolean;
   readonly jsonObject?: boolean;
@@ -50,7 +50,8 @@ export function parameterProblem(
         message:
           "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
       };
-    if (body.temperature !== undefined && body.temperature !== 1)
+    const thinks = body.reasoning_effort !== 'none' || !model.efforts.includes('none');
+    if (thinks && body.temperature !== undefined && body.temperature !== 1)
       return unsupported(
         'temperature',
         `Unsupported value: 'temperature' does not support ${body.temperature} with this model. Only the default (1) value is supported.`,

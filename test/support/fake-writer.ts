@@ -134,7 +134,7 @@ export function writeLikeAModel(
     const prompt = body.messages.map((message) => message.content).join('\n');
     if (properties && 'spoken' in properties && 'caption' in properties) {
       const version = Number(/Version (\d)\./u.exec(prompt)?.[1] ?? 1);
-      const asked = Number(/(\d+) spoken (?:words|characters) in all/u.exec(prompt)?.[1] ?? 75);
+      const asked = Number(/About (\d+) spoken (?:words|characters)/u.exec(prompt)?.[1] ?? 75);
       const language = /, in [^.\n]*\(([\w-]+)\)[.,]/u.exec(prompt)?.[1] ?? 'en';
       return draftOf(options.words ?? asked * (options.share ?? 1), version, language);
     }

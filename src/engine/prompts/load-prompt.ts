@@ -4,7 +4,7 @@ import { dataFile } from '../../project-files.js';
 import { BotError } from '../../errors.js';
 
 /** Stored in every script and trace. A change of any prompt is a new folder. */
-const PROMPT_VERSION = '2026-11-h';
+const PROMPT_VERSION = '2026-11-i';
 
 export type PromptName =
   | 'writing-system'

@@ -30,12 +30,15 @@ const CLASSIC: Dialect = {
 };
 const REASONING: Dialect = { ...CLASSIC, tokensField: 'max_completion_tokens', temperature: false };
 
+/** Without thinking, and only so, the models that can leave it out take a temperature (vercel/ai #10932, langchain #35424). */
+const UNTHINKING = { effort: 'none', temperature: true } as const;
+
 /** Known families, from OpenAI's model pages as of 2026-11: which refuse `temperature` and `max_tokens`, and their lowest effort. */
 export function presetDialect(model: string): Dialect {
   const name = model.toLowerCase().replace(/^.*\//u, '');
   if (/^gpt-3\.5|^gpt-4(?:$|-\d{4}|-turbo-preview)/u.test(name)) return { ...CLASSIC, format: jsonOf(name) };
   if (/^gpt-5(?:\.\d+)?-chat/u.test(name)) return { ...REASONING, temperature: true };
-  if (/^gpt-(?:5\.\d|[6-9])/u.test(name)) return { ...REASONING, effort: 'none' };
+  if (/^gpt-(?:5\.\d|[6-9])/u.test(name)) return { ...REASONING, ...UNTHINKING };
   if (name.startsWith('gpt-5')) return { ...REASONING, effort: name.includes('pro') ? null : 'minimal' };
   if (/^o1-(?:mini|preview)/u.test(name))
     return { ...REASONING, format: 'text', stream: false, systemRole: false };
@@ -61,7 +64,7 @@ export function dialectAfter(refusal: Refusal, dialect: Dialect, sentSchema: boo
     return null;
   const about = (word: RegExp): boolean => word.test(refusal.param) || word.test(refusal.message);
   if (about(/reasoning_effort/u) && dialect.effort !== null)
-    return { ...dialect, effort: nextEffort(dialect.effort, refusal.message) };
+    return { ...dialect, effort: nextEffort(dialect.effort, refusal.message), temperature: false };
   if (refusal.param !== 'temperature' && about(/max_tokens|max_completion_tokens/u)) {
     const other = dialect.tokensField === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens';
     if (!complainsOfSize(refusal.message))

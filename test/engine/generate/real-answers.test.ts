@@ -127,7 +127,7 @@ describe('what a model is told of her', () => {
 
   it('is a hook of a few seconds, however long the script', async () => {
     const { prompts } = await scriptOf(LUPITA, { ...SINGER, seconds: 90 }, [BARRE]);
-    const hooks = prompts.flatMap((prompt) => /hook (\d+)/u.exec(prompt)?.[1] ?? []);
+    const hooks = prompts.flatMap((prompt) => /opening (\d+)/u.exec(prompt)?.[1] ?? []);
     expect(hooks).toHaveLength(3);
     // Sixteen words beside the two she always opens with.
     expect(Math.max(...hooks.map(Number))).toBeLessThanOrEqual(18);

@@ -31,11 +31,12 @@ describe('the writing prompt', () => {
   test('leaves out what is not known, headings included', async () => {
     const stranger = samplePersona({ story: '', examples: [], facts: [], neverSays: [], targetAudience: '' });
     const system = await systemFor(stranger);
-    expect(system).not.toMatch(/Refuses|The only facts|last video|To one viewer/u);
+    expect(system).not.toMatch(/Refuses|The only facts|A video of|To one viewer/u);
   });
 
   test('names her once, and no sentence of her story that only stands in for her viewers', async () => {
-    const watched = 'The bottle video reached 1.3 million views and I have 96 thousand followers now.';
+    const watched =
+      'The bottle video reached 1.3 million views and I have 96 thousand followers now, most of them here in the county, and some who left it long ago.';
     const persona = samplePersona({ story: `I bake. ${watched}`, targetAudience: watched });
     const system = await systemFor(persona);
     expect(system).not.toContain('To one viewer');
@@ -86,7 +87,7 @@ describe('the writing prompt', () => {
     const plans = planAttempts(brief, 1);
     const tails = await Promise.all(plans.map((plan) => writingTail(prompts, brief, plan)));
     expect(new Set(tails).size).toBe(3);
-    expect(tails[0]).toMatch(/hook \d+, .*cta \d+/u);
+    expect(tails[0]).toMatch(/opening \d+, .*ending \d+/u);
     expect(tails[0]).toMatch(/all in English\.$/u);
   });
 
@@ -97,6 +98,50 @@ describe('the writing prompt', () => {
     expect(await tokensFor(undefined, sampleRequest({ seconds: 90 }))).toBeGreaterThan(800);
     const telugu = sampleRequest({ topic: 'మిర్చి చేనుకు నీళ్ళు ఎప్పుడు పెట్టాలి', language: 'te' });
     expect(await tokensFor(samplePersona({ examples: [] }), telugu)).toBeGreaterThan(700);
+  });
+});
+
+describe('the facts a model is told', () => {
+  const example = (text: string, id = 'e') => ({ id, name: id, text, addedAt: '' });
+  const middle = 'Then I washed my hands and had a cup of tea by the window, as one does. '.repeat(8);
+
+  test('are those of her examples on the topic, also out of the middle the sample leaves out, with what they lead to', async () => {
+    const fact = 'He paid eleven hundred euro for a gearbox he did not need.';
+    const text = `A man came in. ${middle}${fact} It was the mount. Thirty-eight euro. ${middle}Mind yourselves.`;
+    const persona = samplePersona({
+      examples: [example(text)],
+      facts: [{ quote: fact, source: 'example 1' }],
+      story: 'I fix cars.',
+    });
+    const system = await systemFor(persona, sampleRequest({ topic: 'a gearbox you do not need' }));
+    expect(system).toContain(`1. ${fact} It was the mount. Thirty-eight euro.`);
+    expect(await systemFor(persona, sampleRequest({ topic: 'sourdough' }))).not.toContain('eleven hundred');
+  });
+
+  test('hold nothing of her life beside the topic where a short video has enough on it', async () => {
+    const facts = [
+      { quote: 'I keep my sourdough starter in a jam jar.', source: 'story' },
+      { quote: 'In 2004 I drove a bus to Galway and back.', source: 'story' },
+    ];
+    const persona = samplePersona({ facts, story: facts.map(({ quote }) => quote).join(' '), examples: [] });
+    const told = async (seconds: 30 | 60): Promise<string> => {
+      const system = await systemFor(
+        persona,
+        sampleRequest({ topic: 'feeding a sourdough starter', seconds }),
+      );
+      return /The only facts[^<]*<<<([\s\S]*?)>>>/u.exec(system)?.[1] ?? '';
+    };
+    expect(await told(30)).not.toContain('Galway');
+    expect(await told(60)).toContain('Galway');
+  });
+
+  test('are followed by whom she talks to, and what always ends her videos has the last word', async () => {
+    const signed = ['One day it rose. Mind yourselves.', 'It fell. Mind yourselves.'].map((text, at) =>
+      example(text, String(at)),
+    );
+    const system = await systemFor(samplePersona({ examples: signed, targetAudience: 'bakers' }));
+    expect(system).toContain('To one viewer: <<<bakers>>>');
+    expect(system).toContain('when this will be needed, then the usual words.');
   });
 });
 

@@ -77,7 +77,7 @@ describe('dialects', () => {
     ['gpt-3.5-turbo', 'max_tokens', true, null],
     ['gpt-4o', 'max_tokens', true, null],
     ['gpt-5', 'max_completion_tokens', false, 'minimal'],
-    ['gpt-5.4-mini', 'max_completion_tokens', false, 'none'],
+    ['gpt-5.4-mini', 'max_completion_tokens', true, 'none'],
     ['o3-mini', 'max_completion_tokens', false, 'low'],
     ['llama3.2', 'max_tokens', true, null],
   ])('%s is asked with %s, temperature %s, effort %s', (model, tokensField, temperature, effort) => {

@@ -40,12 +40,15 @@ describe('parameters', () => {
     }
   });
 
-  test('gpt-5.4-mini gets max_completion_tokens, no temperature and the lowest effort at once', async () => {
+  test('gpt-5.4-mini gets max_completion_tokens, the lowest effort and, as it does not think, a temperature at once', async () => {
     const fake = await fakeServer();
     await modelAt(fake, { model: 'gpt-5.4-mini' }).ask(request({ schema: Line }));
     expect(fake.requests).toHaveLength(1);
-    expect(fake.requests[0]?.body).toMatchObject({ max_completion_tokens: 500, reasoning_effort: 'none' });
-    expect(fake.requests[0]?.body).not.toHaveProperty('temperature');
+    expect(fake.requests[0]?.body).toMatchObject({
+      max_completion_tokens: 500,
+      reasoning_effort: 'none',
+      temperature: 0.7,
+    });
   });
 
   test('an unknown model that refuses is understood from its refusals, and they are remembered', async () => {

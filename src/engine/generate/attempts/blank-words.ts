@@ -12,6 +12,8 @@ const blankWords = z.object({
     quote: z.string(),
     result: z.string(),
   }),
+  /** In a blank that a writer leaves for whatever only she knows. */
+  missing: z.string(),
   /** `{sentence}` is the sentence with the blank in it. */
   question: z.string(),
 });

@@ -1,5 +1,6 @@
 /** Picks the best attempt, and says so when it is too close to call. */
 import type { Verdict } from '../../judge.js';
+import { mean } from '../../statistics.js';
 
 /** The judge sees what no count sees, but its number moves with the order; our own does not move. */
 const QUALITY_SHARES = { local: 0.6, judge: 0.4 } as const;
@@ -7,7 +8,7 @@ const QUALITY_SHARES = { local: 0.6, judge: 0.4 } as const;
 const CLOSE_GAP = 2;
 
 export interface Choice {
-  /** 0-100 per attempt. */
+  /** Per attempt, their mean that of the local qualities, so that a severe judge and one that failed show her the same scale. */
   readonly qualities: readonly number[];
   readonly best: number;
   /** The best attempt with other words; `best` itself when there is none. */
@@ -32,8 +33,12 @@ export interface Candidate {
  */
 export function chooseAttempt(candidates: readonly Candidate[], verdict: Verdict | null): Choice {
   const localQualities = candidates.map((candidate) => candidate.localQuality);
-  const qualities = localQualities.map((local, index) =>
-    verdict ? QUALITY_SHARES.local * local + QUALITY_SHARES.judge * (verdict.scores[index] ?? local) : local,
+  const judged = localQualities.map((local, index) => verdict?.scores[index] ?? local);
+  // A judge says which is better; how high it scores is its own affair, and moves nobody's number.
+  const severity = (mean(judged) ?? 0) - (mean(localQualities) ?? 0);
+  const qualities = localQualities.map(
+    (local, index) =>
+      QUALITY_SHARES.local * local + QUALITY_SHARES.judge * ((judged[index] ?? local) - severity),
   );
   const fits = (index: number): number => (candidates[index]?.fitsLength ? 1 : 0);
   const repeats = (index: number): number => candidates[index]?.repeats ?? 0;

@@ -14,7 +14,7 @@ export const HOOK_STRATEGIES = {
   confession: 'something the speaker admits',
   contrast: 'two things side by side that should not fit',
   'mid-story': 'in the middle of what is told, no introduction',
-  myth: 'what everybody says, and that it is wrong',
+  myth: 'one thing people say about it, and what is so instead',
   command: 'tell the viewer to stop or do one concrete thing',
 } as const;
 export type HookStrategy = keyof typeof HOOK_STRATEGIES;

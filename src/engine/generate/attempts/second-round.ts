@@ -69,13 +69,12 @@ async function judged(
   brief: WritingBrief,
   budget: AbortSignal,
 ): Promise<Verdict | null> {
-  if (!judge) return null;
+  const texts = attempts.map(({ beats }) => spokenIn(beats));
+  // Of copies there is none to choose.
+  if (!judge || new Set(texts).size < 2) return null;
   return judgeAttempts(
     { ...parts, model: judge },
-    {
-      topic: brief.request.topic,
-      attempts: attempts.map(({ beats }) => spokenIn(beats)),
-    },
+    { topic: brief.request.topic, attempts: texts },
     withDeadline(budget, JUDGING_MS),
   );
 }

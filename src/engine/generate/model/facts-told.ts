@@ -8,21 +8,21 @@ import type { Persona } from '../../types.js';
 import type { WritingBrief } from '../brief.js';
 import { nearestSample } from '../samples.js';
 import { overlapWith, topicStems } from '../topic-words.js';
+import { openingAndEnding } from './sample-told.js';
 
 const MOST_ON_TOPIC = 3;
 /** One to tell and one or two to choose from; a longer script needs more. */
 const MOST_FACTS = 3;
-/** Of her life beyond the topic, where something is on it: more only tempts to tell it all. */
-const MOST_BESIDE_TOPIC = 1;
-const LONG_SECONDS = 45;
+/** From here on there is time for more than one thing of hers. */
+export const LONG_SECONDS = 45;
 const MORE_FACTS = 3;
 /** Of what is said of her beyond the topic: a long tale is paid for three times. */
 const LONGEST_CHARACTERS = 100;
 const SHORTEST_WORDS = 4;
-/** A line of an example belongs to the scene it was made for, unless it shares so many words with the topic. */
-const OF_ANOTHER_VIDEO = 2;
-/** A longer sentence stands by itself. */
-const MOST_TAIL_WORDS = 3;
+/** A line of an example belongs to the scene it was made for, unless it names so much of the topic. */
+const OF_THIS_VIDEO = { share: 0.5, stems: 2 } as const;
+/** What a fact leads to is told with it: `All that was wrong was a mount. It costs thirty-eight euro.` */
+const TAIL = { sentences: 2, wordsEach: 9, charactersWithIt: 200 } as const;
 /** A longer first clause is too dear to be told for its subject only. */
 const LEAD_CHARACTERS = 40;
 
@@ -37,45 +37,72 @@ export function factsTold(brief: WritingBrief): readonly string[] {
 }
 
 function factsFor(brief: WritingBrief): readonly string[] {
-  const { facts, persona, request } = brief;
-  const more = request.seconds >= LONG_SECONDS ? MORE_FACTS : 0;
-  const tell = (quote: string): string => factAsTold(withTail(quote, persona.story), persona);
-  const sample = nearestSample(brief);
-  const stems = topicStems(request.topic, brief.language);
-  const shared = (quote: string): number => overlapWith(stems, quote);
-  // Whom she talks to is told in a line of its own.
-  const viewers = [persona.targetAudience, ...(persona.evidence['targetAudience'] ?? [])].filter(Boolean);
-  const isAudience = (quote: string): boolean =>
-    !/\p{N}/u.test(quote) && viewers.some((viewer) => quote.includes(viewer));
-  const onTopic = facts
-    .filter(({ quote }) => !sample.includes(quote) && !isAudience(quote))
-    .filter(({ source, quote }) => !source.startsWith('example') || shared(quote) >= OF_ANOTHER_VIDEO)
-    .slice(0, MOST_ON_TOPIC + more)
-    .map(({ quote }) => tell(quote));
+  const { persona, request } = brief;
+  const isLong = request.seconds >= LONG_SECONDS;
+  const more = isLong ? MORE_FACTS : 0;
+  const onTopic = factsOnTopic(brief, isLong).slice(0, MOST_ON_TOPIC + more);
+  // Beside what is on the topic, her life only tempts to tell it all, unless there is time for it.
+  if (onTopic.length > 0 && !isLong) return onTopic;
   const others = persona.facts
-    .filter(({ source, quote }) => source === 'story' && !isAudience(quote))
+    .filter(({ source, quote }) => source === 'story' && !isViewer(quote, brief))
     // How many follow her and how she films is seldom what a script is about.
     .map(({ quote }) => ({
-      quote: tell(quote),
+      quote: factAsTold(quote, persona),
       strength: tellsOfHerself(quote) ? 0 : strengthOf(quote, 'story'),
     }))
     .filter(({ quote }) => quote.length <= LONGEST_CHARACTERS && countWords(quote) >= SHORTEST_WORDS)
     .sort((a, b) => b.strength - a.strength)
-    .map(({ quote }) => quote);
-  const told = [...new Set(onTopic)].filter((quote) => quote !== '');
-  const most = told.length === 0 || more > 0 ? MOST_FACTS + more : told.length + MOST_BESIDE_TOPIC;
-  return [...new Set([...told, ...others])]
-    .filter((quote) => quote !== '')
-    .slice(0, Math.min(most, MOST_FACTS + more));
+    .map(({ quote }) => quote)
+    .filter((quote) => onTopic.every((told) => !told.includes(quote)));
+  return [...new Set([...onTopic, ...others])].slice(0, MOST_FACTS + more);
 }
 
-/** With the few words behind it that say something of it: `Used to be in payroll. Hated it.` */
-function withTail(quote: string, story: string): string {
-  const at = story.indexOf(quote);
-  const [tail = ''] = at < 0 ? [] : splitSentences(story.slice(at + quote.length).split('\n')[0] ?? '');
-  return /[.!?…।]$/u.test(quote) && countWords(tail) > 0 && countWords(tail) <= MOST_TAIL_WORDS
-    ? `${quote} ${tail.trim()}`
-    : quote;
+/** Each with what it leads to; none that stands whole in another. `takesAll`: also what only touches the topic beside better ones. */
+function factsOnTopic(brief: WritingBrief, takesAll: boolean): readonly string[] {
+  const { facts, persona, request } = brief;
+  const stems = topicStems(request.topic, brief.language);
+  const shown = openingAndEnding(nearestSample(brief));
+  const ofTopic = facts
+    .filter(({ quote }) => !shown.includes(quote) && !isViewer(quote, brief))
+    .map((fact) => ({ ...fact, share: overlapWith(stems, fact.quote) }))
+    .filter(
+      ({ source, share }) =>
+        !source.startsWith('example') ||
+        share >= OF_THIS_VIDEO.share ||
+        Math.round(share * stems.size) >= OF_THIS_VIDEO.stems,
+    );
+  // What a video of hers reached is seldom what the next one is about.
+  const ordered = [false, true].flatMap((isOfReach) =>
+    ofTopic.filter(({ quote }) => tellsOfHerself(quote) === isOfReach),
+  );
+  const best = Math.max(...ordered.map(({ share }) => share));
+  const told = ordered
+    .filter(({ share }) => takesAll || share * 2 >= best)
+    .map(({ quote }) => factAsTold(withTail(quote, persona), persona))
+    .filter((quote) => quote !== '');
+  return [...new Set(told)].filter(
+    (quote) => !told.some((other) => other !== quote && other.includes(quote)),
+  );
+}
+
+/** Whom she talks to is told in a line of its own. */
+function isViewer(quote: string, { persona }: WritingBrief): boolean {
+  const viewers = [persona.targetAudience, ...(persona.evidence['targetAudience'] ?? [])].filter(Boolean);
+  return !/\p{N}/u.test(quote) && viewers.some((viewer) => quote.includes(viewer));
+}
+
+/** With the short sentences behind it that say something of it. */
+function withTail(quote: string, { story, examples }: Persona): string {
+  if (!/[.!?…।]$/u.test(quote)) return quote;
+  const text = [story, ...examples.map((example) => example.text)].find((one) => one.includes(quote));
+  if (text === undefined) return quote;
+  const [line = ''] = text.slice(text.indexOf(quote) + quote.length).split('\n');
+  const next = splitSentences(line).slice(0, TAIL.sentences);
+  const end = next.findIndex((sentence) => countWords(sentence) > TAIL.wordsEach);
+  return (end < 0 ? next : next.slice(0, end)).reduce((told, sentence) => {
+    const longer = `${told} ${sentence.trim()}`;
+    return longer.length <= TAIL.charactersWithIt ? longer : told;
+  }, quote);
 }
 
 /** Of a longer one the clauses that touch the topic and what is next to them; what was cut shows. */

@@ -1,6 +1,7 @@
 /** Turns what a model wrote into words to say: no markup, labels, directions, foreign emoji, links or raw JSON. */
 import { once } from '../../../project-files.js';
 import { obeying, type Ban } from '../../persona/rules/banned-words.js';
+import { blankWordsFor } from '../attempts/blank-words.js';
 import { TIME_SPAN } from '../../text/laid-out/layout-marks.js';
 import { withoutInvisible } from '../../text/invisible.js';
 import { createCue } from '../../text/phrasings.js';
@@ -85,7 +86,7 @@ function sanitiseLine(raw: string, rules: SpokenRules): string {
       DIRECTION.test(words) ? before : before + words,
     )
     .replaceAll(ROUND_BRACKETS, (whole, words: string) => (DIRECTION.test(words.trim()) ? '' : whole))
-    .replaceAll(SQUARE_BRACKETS, (whole, words: string) => (isBlank(words) ? whole : ''))
+    .replaceAll(SQUARE_BRACKETS, (whole, words: string) => blankOf(words, whole, rules.language))
     .replaceAll(/\[([^\]]+)\]\(https?:[^)]*\)|https?:\/\/\S+/gu, '$1')
     .replaceAll(EMOJI, (emoji) => (rules.herEmoji.has(emoji) || /^[\d#*©®™]/u.test(emoji) ? emoji : ''))
     .replaceAll(/(?:^|\s)#(?=\p{L})[\p{L}\p{M}\p{N}_]+/gu, '');
@@ -104,6 +105,15 @@ function sanitiseLine(raw: string, rules: SpokenRules): string {
 function withoutName(line: string, name = ''): string {
   const isLabel = name !== '' && line.toLowerCase().startsWith(`${name.toLowerCase()}:`);
   return isLabel ? line.slice(name.length + 1).trim() : line;
+}
+
+/** Models write the word itself for what is missing, whatever the language. */
+const BARE_BLANK = /^\W*blank\W*$/iu;
+
+/** The blank that `whole` is, named in the script's language; empty for a remark. */
+function blankOf(words: string, whole: string, language = 'en'): string {
+  if (!isBlank(words)) return '';
+  return BARE_BLANK.test(words) ? `[${blankWordsFor(language).missing}]` : whole;
 }
 
 /** Short words that name what is missing. */

@@ -1,18 +1,19 @@
-/** What a model is told: one part all three attempts share (a server can cache it) and a short tail for each. */
+/** What a model is told: one part all three attempts share (a local server keeps it) and a short tail for each. */
 import { baseLanguage } from '../../text/base-language.js';
 import type { Prompts } from '../../prompts/load-prompt.js';
 import { limitsOf } from '../../platforms.js';
 import { toldSayings } from '../../persona/reading/told-sayings.js';
 import { fenced } from '../../prompts/fence.js';
 import { overlapWith, topicStems } from '../topic-words.js';
-import type { ContentRequest, Fact, Goal } from '../../types.js';
+import type { BeatKind, ContentRequest, Fact, Goal } from '../../types.js';
 import { splitSentences } from '../../text/sentences.js';
 import { languageTold } from '../../text/language-names.js';
 import { charactersPerWord } from '../../text/spoken-time.js';
 import { countWords } from '../../text/words.js';
 import type { AttemptPlan, WritingBrief } from '../brief.js';
 import { HOOK_STRATEGIES, type HookStrategy } from '../attempts/plan-attempts.js';
-import { aroundTopic, factAsTold, factsTold } from './facts-told.js';
+import { blankWordsFor } from '../attempts/blank-words.js';
+import { aroundTopic, factAsTold, factsTold, LONG_SECONDS } from './facts-told.js';
 import { habitsTold, mannerOf } from './habits-told.js';
 import { openingAndEnding, passageOn, SAMPLE_CHARACTERS } from './sample-told.js';
 import { nearestSample } from '../samples.js';
@@ -21,29 +22,30 @@ import { beatBudget, fixedWords } from './beat-budget.js';
 /** Caps in characters and lines: what is longer is paid for three times and adds little voice. */
 const LINE_CHARACTERS = 110;
 const MANNER_CHARACTERS = 160;
-const FACT_CHARACTERS = 100;
+const FACT_CHARACTERS = 160;
 /** What the topic is about: cut short it loses what it leads to. */
 const FIRST_FACT_CHARACTERS = 200;
 const REQUEST_CHARACTERS = 1200;
 const RULES_CHARACTERS = 400;
-const VIEWER_CHARACTERS = 80;
+const VIEWER_CHARACTERS = 90;
 /** A sentence of her story that is longer tells more than who watches. */
-const LONGEST_VIEWER_WORDS = 8;
+const LONGEST_VIEWER_WORDS = 20;
 const REFUSAL_CHARACTERS = 160;
-const MAX_OTHER_LINES = 1;
-/** With so many there is enough to write from. */
-const ENOUGH_FACTS = 2;
+/** What is near the topic by meaning only: more where little is told on it, none where a short video has enough. */
+const MAX_OTHER_LINES = 2;
+/** With so many on the topic there is enough to write from; a short video needs one. */
+const ENOUGH_FACTS = 3;
 /** Shorter ones tell of nothing. */
-const SHORTEST_LINE_WORDS = 6;
+const SHORTEST_LINE_WORDS = 5;
 const MOST_SAYINGS = 3;
 const MAX_RULES = 6;
 
 /** What a viewer should do after it, so that the words lead there. */
 const GOALS: Readonly<Record<Goal, string>> = {
-  reach: 'reach; the ending calls somebody to mind to send it to.',
-  saves: 'saves; the ending says when this will be needed.',
-  sales: 'sales; the ending is one clear next step, no pressure.',
-  followers: 'followers; the ending says what comes next here.',
+  reach: 'reach; the ending calls somebody to mind to send it to',
+  saves: 'saves; the ending says when this will be needed',
+  sales: 'sales; the ending is one clear next step, no pressure',
+  followers: 'followers; the ending says what else is talked of here, from what is told',
 };
 
 /** Same text for all attempts of a request. */
@@ -58,11 +60,15 @@ export async function writingSystem(
   const passage = sample === '' ? fenced(passageOn(request.topic, persona), SAMPLE_CHARACTERS + 10) : '';
   const sayings = toldSayings(persona.story).map((saying) => `"${fenced(saying, LINE_CHARACTERS)}"`);
   const facts = factsTold(brief);
-  const isTold = (line: string): boolean =>
-    sample.includes(line) || facts.some((fact) => fact.includes(line));
+  const isTold = (line: string): boolean => shown.includes(line) || facts.some((fact) => fact.includes(line));
+  const stems = topicStems(request.topic, brief.language);
+  const onTopic = facts.filter((fact) => overlapWith(stems, fact) > 0);
+  // How she opens and ends is told as a habit, and tells of nothing.
+  const edges = persona.examples.flatMap(({ text }) => edgesOf(text));
   const others = brief.nearestLines
     .filter((line) => !isTold(line) && countWords(line) >= SHORTEST_LINE_WORDS)
-    .slice(0, facts.length < ENOUGH_FACTS ? MAX_OTHER_LINES : 0);
+    .filter((line) => !edges.includes(line) || overlapWith(stems, line) > 0)
+    .slice(0, onTopic.length < (request.seconds < LONG_SECONDS ? 1 : ENOUGH_FACTS) ? MAX_OTHER_LINES : 0);
   return prompts.fill('writing-system', {
     name: fenced(persona.name, 60),
     seconds: String(request.seconds),
@@ -88,7 +94,8 @@ export async function writingSystem(
     trends: request.urgency === 'trending' ? linesOf((brief.trendBuilds ?? []).slice(0, 5)) : '',
     avoid: linesOf([...brief.avoid.hooks.slice(0, 6), ...brief.avoid.topics.slice(0, 6)]),
     goal: GOALS[request.goal],
-    targetWords: String(brief.targetWords),
+    missing: blankWordsFor(brief.language).missing,
+    closing: fixedWords(brief).ending > 0 ? ', then the usual words' : '',
     ...lengthTold(brief.targetWords, brief.language),
   });
 }
@@ -97,7 +104,7 @@ export async function writingSystem(
 export async function writingTail(prompts: Prompts, brief: WritingBrief, plan: AttemptPlan): Promise<string> {
   const fact =
     plan.fact && isOnTopic(plan.fact, brief)
-      ? factsTold(brief).indexOf(factAsTold(plan.fact.quote, brief.persona)) + 1
+      ? placeOf(factAsTold(plan.fact.quote, brief.persona), factsTold(brief))
       : 0;
   return prompts.fill('writing-attempt', {
     number: String(plan.index + 1),
@@ -108,9 +115,25 @@ export async function writingTail(prompts: Prompts, brief: WritingBrief, plan: A
     fact: fact > 0 && plan.index < brief.facts.length ? String(fact) : '',
     ...lengthTold(brief.targetWords, brief.language),
     beats: beatBudget(plan.beats, brief.targetWords, fixedWords(brief))
-      .map(({ kind, words }) => `${kind} ${lengthTold(words, brief.language).length}`)
+      .map(({ kind, words }) => `${BEATS[kind]} ${lengthTold(words, brief.language).length}`)
       .join(', '),
   });
+}
+
+/** As a writer is told: no jargon that makes a story of nothing or a slogan of an ending. */
+const BEATS: Readonly<Record<BeatKind, string>> = {
+  hook: 'opening',
+  setup: 'setup',
+  point: 'point',
+  story: 'what happened',
+  proof: 'proof',
+  turn: 'turn',
+  cta: 'ending',
+};
+
+/** From 1; 0 where it is not told. A fact is told with what it leads to. */
+function placeOf(quote: string, told: readonly string[]): number {
+  return quote === '' ? 0 : told.findIndex((fact) => fact.includes(quote)) + 1;
 }
 
 /** How a model is told a length: in words, or in characters where nobody writes a space between words. */
@@ -170,6 +193,11 @@ function refusalsOf({ persona: { neverSays, story, examples }, request }: Writin
 /** How many of the facts a script of this length has room for. */
 function mostFacts(seconds: number): string {
   return seconds < 30 ? 'one' : seconds < 60 ? 'two' : 'three';
+}
+
+function edgesOf(text: string): readonly (string | undefined)[] {
+  const sentences = splitSentences(text);
+  return [sentences[0], sentences.at(-1)];
 }
 
 function numbered(lines: readonly string[]): string {

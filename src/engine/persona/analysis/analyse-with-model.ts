@@ -15,9 +15,9 @@ export interface ModelAnalysis {
   readonly answer: ModelAnswer<ModelPersona> | null;
 }
 
-/** Settings of the founding document. */
+/** As founded; full lists take half as many more in Devanagari or Telugu (o200k), and an answer cut off is asked for twice. */
 const TEMPERATURE = 0.3;
-const MAX_TOKENS = 1000;
+const MAX_TOKENS = { latin: 1000, other: 2000 } as const;
 /** Asked again already where that may help; then her words alone must do. */
 const UNUSABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['invalidOutput', 'refused']);
 
@@ -36,7 +36,7 @@ export async function analyseWithModel(
     system: await input.prompts.fill('analysis-system', {}),
     user: await analysisUser(input.prompts, input, local.language),
     temperature: TEMPERATURE,
-    maxTokens: MAX_TOKENS,
+    maxTokens: isLatin(input.story) ? MAX_TOKENS.latin : MAX_TOKENS.other,
     schema: { name: 'persona', zod: modelPersonaSchema, fromJson: personaFromJson },
     signal: input.signal,
   };
@@ -48,6 +48,12 @@ export async function analyseWithModel(
     if (!isUnusable) throw error;
     return { persona: local, answer: null };
   }
+}
+
+/** By most of its letters. */
+function isLatin(text: string): boolean {
+  const others = text.match(/[^\p{Script=Latin}\p{Script=Common}]/gu) ?? [];
+  return others.length < text.length / 3;
 }
 
 const TEXTS = ['uniqueVoice', 'storytellingStyle', 'targetAudience'] as const;

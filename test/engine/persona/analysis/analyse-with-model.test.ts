@@ -74,6 +74,13 @@ describe('a persona described by a model', () => {
     expect(model.requests[0]?.user).toMatch(/=== [\w-]{36} ===\nI bake sourdough/u);
   });
 
+  it('leaves more room for an answer in Telugu, which takes more tokens a word', async () => {
+    const model = scripted(ANSWER);
+    const story = 'నేను హైదరాబాద్‌లో బేకరీ నడుపుతున్నాను. రోజూ ఉదయం నాలుగు గంటలకు లేస్తాను.';
+    await analyseWithModel({ ...input, story, prompts, model });
+    expect(model.requests[0]?.maxTokens).toBe(2000);
+  });
+
   it('goes by her words alone after junk', async () => {
     const junk = new BotError('invalidOutput', 'not JSON, twice');
     const never = await analyseWithModel({ ...input, prompts, model: scripted(junk) });
