@@ -4,6 +4,7 @@ import { behindWrong } from '../../engine/text/said-wrong.js';
 import { splitSentences } from '../../engine/text/sentences.js';
 import { chanceToBot } from '../../engine/text/said-to-bot.js';
 import { countWords } from '../../engine/text/words.js';
+import { isSameButEnding } from '../../engine/text/word-stems.js';
 import { wordBeginnings } from '../shared/word-beginnings.js';
 import { storyIn } from '../understand/herself/introduction-parts.js';
 import { wishForScript } from '../understand/requests/request-wishes.js';
@@ -20,7 +21,7 @@ const TOLD_WORDS = 12;
 const REPROACH = 0.3;
 /** Letters. */
 const SHORTEST_NAME = 4;
-const LONGEST_ENDING = 2;
+const LONGEST_ENDING = { ending: 2 };
 
 /** What she told before, newest last, and the story it may be told in already. */
 export interface ToldBefore {
@@ -49,20 +50,14 @@ function isNamedIn(topic: string, told: string, story: string): boolean {
   const own = namesIn(told);
   const known = namesIn(story);
   const names = namesIn(topic);
-  const shared = names.filter((name) => own.some((other) => isSame(name, other)));
+  const shared = names.filter((name) => own.some((other) => isSameButEnding(name, other, LONGEST_ENDING)));
   if (shared.length > 1) return shared.length * 2 >= names.length;
-  return shared.some((name) => !known.some((other) => isSame(name, other)));
+  return shared.some((name) => !known.some((other) => isSameButEnding(name, other, LONGEST_ENDING)));
 }
 
 /** Words that mean something by themselves. */
 function namesIn(text: string): readonly string[] {
   return keysIn(text).filter((key) => key.length >= SHORTEST_NAME && !isPlain(key));
-}
-
-/** "Dog" and "dogs". */
-function isSame(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return long.startsWith(short) && long.length - short.length <= LONGEST_ENDING;
 }
 
 function withToldNow(parsed: ParsedRequest, told: string | undefined): ParsedRequest {

@@ -1,9 +1,7 @@
 /** What a text is about, as word beginnings, so that "cakes" meets "cake" and an inflected Telugu noun its root. */
 import { stopwordsOf } from '../text/stopwords.js';
+import { stemOf } from '../text/word-stems.js';
 import { normalWords } from '../text/words.js';
-
-/** Letters kept of a word: enough to tell topics apart, few enough to lose most endings. */
-const STEM_LETTERS = 5;
 
 /** Stems of the content words; of all words when the text has none. */
 export function topicStems(text: string, language: string): ReadonlySet<string> {
@@ -18,8 +16,4 @@ export function overlapWith(stems: ReadonlySet<string>, text: string): number {
   if (stems.size === 0) return 0;
   const found = new Set(normalWords(text).map(stemOf));
   return [...stems].filter((stem) => found.has(stem)).length / stems.size;
-}
-
-export function stemOf(word: string): string {
-  return [...word.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '')].slice(0, STEM_LETTERS).join('');
 }

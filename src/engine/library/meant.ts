@@ -1,5 +1,6 @@
 /** Which of her scripts a few words of hers name: "the pig farm one", "bramble". */
-import { stemOf, topicStems } from '../generate/topic-words.js';
+import { topicStems } from '../generate/topic-words.js';
+import { stemOf } from '../text/word-stems.js';
 import { normalWords } from '../text/words.js';
 import type { ScriptRecord } from '../types.js';
 import { newestVersions } from './versions.js';

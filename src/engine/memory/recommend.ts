@@ -1,6 +1,7 @@
 /** What to make next, from what did well: counted on her own scripts, n beside every claim. */
 import { mean } from '../statistics.js';
-import { stemOf, topicStems } from '../generate/topic-words.js';
+import { topicStems } from '../generate/topic-words.js';
+import { stemOf } from '../text/word-stems.js';
 import { newestVersions } from '../library/versions.js';
 import type { Recommendation } from '../reports.js';
 import { normalWords, paddedWords } from '../text/words.js';

@@ -1,5 +1,6 @@
 /** "La 2", "yang nomor 3 boleh deh", "the wednesday one": one of the list she was shown last; "haan": the question asked last. */
 import type { ChatContext } from '../../../chat/types.js';
+import { stemOf } from '../../../engine/text/word-stems.js';
 import { durationAt, numberAt } from '../vocabulary/durations.js';
 import { noiseIn } from '../vocabulary/noise.js';
 import { weekdayOf } from '../requests/plan-asked.js';
@@ -18,7 +19,6 @@ const LONGEST_PICK = 7;
 const LONGEST_NAMED = 12;
 /** Beside the number one word may be unknown to us. */
 const MOST_UNKNOWN = 1;
-const STEM_LETTERS = 5;
 
 const NUMBERED = new Map<string, number>(
   [...ORDINALS].flatMap(([word, ordinal]) =>
@@ -145,5 +145,5 @@ function isWeek(listed: NonNullable<ChatContext['listed']>): boolean {
 }
 
 function stemsOf(text: string): readonly string[] {
-  return spokenWords(text).map(({ key }) => Array.from(key).slice(0, STEM_LETTERS).join(''));
+  return spokenWords(text).map(({ key }) => stemOf(key));
 }

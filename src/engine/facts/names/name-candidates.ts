@@ -5,7 +5,7 @@ import { isFunctionWord } from '../words/content-words.js';
 import { isNamedAt, latinNameFeatures, writesWithoutCapitals, type LatinText } from './latin-names.js';
 import { kindOf } from './name-kind.js';
 import { nameLists } from './name-lists.js';
-import { isBesideProduct, nativeNames, stemOf } from './native-names.js';
+import { isBesideProduct, nativeNames, withoutTeluguCase } from './native-names.js';
 import type { Span } from '../words/sentence-spans.js';
 import { withoutPossessive, type SourceWords } from './source-words.js';
 import type { Token } from '../words/tokens.js';
@@ -36,9 +36,11 @@ export function nameCandidates(
   const isUnknown = (token: Token): boolean =>
     !token.isFigure &&
     !ordinaryAsWritten.has(token.raw.replace(POSSESSIVE, '')) &&
-    ![token.norm, withoutPossessive(token.norm), stemOf(token.norm)].some((word) => isOrdinary(word)) &&
+    ![token.norm, withoutPossessive(token.norm), withoutTeluguCase(token.norm)].some((word) =>
+      isOrdinary(word),
+    ) &&
     !known.knows(token.norm) &&
-    !known.knows(stemOf(token.norm));
+    !known.knows(withoutTeluguCase(token.norm));
   return [
     ...latinClaims(text, tokens, language, isUnknown),
     ...nativeNames(text, tokens, isUnknown).flatMap(({ at, kind, features, clues }) => {

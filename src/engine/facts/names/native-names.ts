@@ -57,7 +57,7 @@ function isStrange(token: Token | undefined, isUnknown: (token: Token) => boolea
     token !== undefined &&
     !token.isFigure &&
     !isCommonWord(token.norm) &&
-    !isCommonWord(stemOf(token.norm)) &&
+    !isCommonWord(withoutTeluguCase(token.norm)) &&
     isUnknown(token)
   );
 }
@@ -70,7 +70,7 @@ function nativeFeatures(
   kind: NativeName['kind'] | null,
 ): Record<string, number> {
   const { norm } = token;
-  const stem = stemOf(norm);
+  const stem = withoutTeluguCase(norm);
   const { brandAfter, calledBehind, institutionWords, titlesBefore, titlesBehind, roles } = nameLists();
   const previous = touches(text, tokens[at - 1], token) ? (tokens[at - 1]?.norm ?? '') : '';
   const next = touches(text, token, tokens[at + 1]) ? (tokens[at + 1]?.norm ?? '') : '';
@@ -95,14 +95,14 @@ function nativeFeatures(
     titleBehind: Number(titlesBehind.has(next)),
     titleBefore: Number(titlesBefore.has(previous)),
     roleBefore: Number(roles.has(previous)),
-    institution: Number(institutionWords.has(next) || institutionWords.has(stemOf(next))),
-    brandAfter: Number(brandAfter.has(stemOf(next))),
+    institution: Number(institutionWords.has(next) || institutionWords.has(withoutTeluguCase(next))),
+    brandAfter: Number(brandAfter.has(withoutTeluguCase(next))),
     product: Number(isBesideProduct(tokens, at)),
     speaks: Number(isSpeechVerb(next)),
     subject: Number(next === 'ने' || /^, (?:जो|जिस|जिन)/u.test(text.slice(token.end, token.end + 6))),
     called: Number(tokens.slice(at + 1, at + 3).some(({ norm }) => calledBehind.has(norm))),
     of: Number(/^(?:का|की|के|में|से|को|पर)$/u.test(next)),
-    nextName: Number(next !== '' && isName(soundKind(stemOf(next)))),
+    nextName: Number(next !== '' && isName(soundKind(withoutTeluguCase(next)))),
     length: Math.min(norm.length, 12) / 6,
     commas: Number(
       /^\s*,/u.test(text.slice(token.end, token.end + 2)) &&
@@ -117,7 +117,7 @@ function kindAt(text: string, tokens: readonly Token[], at: number): NativeName[
   const token = tokens[at];
   if (!token) return null;
   const { norm } = token;
-  const stem = stemOf(norm);
+  const stem = withoutTeluguCase(norm);
   const { doubtfulBrands, brandAfter, institutionWords, titlesBefore, titlesBehind } = nameLists();
   const previous = touches(text, tokens[at - 1], token) ? (tokens[at - 1]?.norm ?? '') : '';
   const next = touches(text, token, tokens[at + 1]) ? (tokens[at + 1]?.norm ?? '') : '';
@@ -127,13 +127,14 @@ function kindAt(text: string, tokens: readonly Token[], at: number): NativeName[
   if (listed) return listed;
   if (isPaired(norm, previous, next)) return 'brand';
   if (doubtfulBrands.has(stem) && isBesideProduct(tokens, at)) return 'brand';
-  if (brandAfter.has(stemOf(next)) && (sound !== null || !isCommon) && !isVerbOrPlural(norm)) return 'brand';
+  if (brandAfter.has(withoutTeluguCase(next)) && (sound !== null || !isCommon) && !isVerbOrPlural(norm))
+    return 'brand';
   const isTitled = titlesBehind.has(next) || titlesBefore.has(previous);
   if (isTitled && (sound === 'name' || sound === 'doubtful') && !titlesBefore.has(norm)) return 'name';
-  if (sound === 'doubtful' && next !== '' && isName(soundKind(stemOf(next)))) return 'name';
+  if (sound === 'doubtful' && next !== '' && isName(soundKind(withoutTeluguCase(next)))) return 'name';
   if (isCommon) return null;
   if (sound === 'name' || sound === 'brand') return sound;
-  const isInstitution = institutionWords.has(next) || institutionWords.has(stemOf(next));
+  const isInstitution = institutionWords.has(next) || institutionWords.has(withoutTeluguCase(next));
   if ((isTitled || isInstitution) && !isVerbOrPlural(norm)) return 'name';
   if (TELUGU.test(norm))
     return ([stem, norm].some((word) => TELUGU_NAME.test(word)) &&
@@ -157,24 +158,25 @@ export function isBesideProduct(tokens: readonly Token[], at: number): boolean {
   const { productWords } = nameLists();
   return tokens
     .slice(Math.max(0, at - 3), at + 4)
-    .some(({ norm }) => productWords.has(norm) || productWords.has(stemOf(norm)));
+    .some(({ norm }) => productWords.has(norm) || productWords.has(withoutTeluguCase(norm)));
 }
 
 /** Also with a Telugu case ending: `హైదరాబాద్‌లో`. */
 function listedStem(word: string): NativeName['kind'] | null {
   const { listed } = nameLists();
-  const stem = stemOf(word);
+  const stem = withoutTeluguCase(word);
   return listed.get(word) ?? listed.get(stem) ?? listed.get(`${stem}్`) ?? null;
 }
 
 /** With the word before or behind it a brand of two words: "दैनिक भास्कर". */
 function isPaired(word: string, previous: string, next: string): boolean {
   const { pairs } = nameLists();
-  const isPair = (first: string, second: string): boolean => pairs.get(first)?.has(stemOf(second)) ?? false;
+  const isPair = (first: string, second: string): boolean =>
+    pairs.get(first)?.has(withoutTeluguCase(second)) ?? false;
   return isPair(word, next) || isPair(previous, word);
 }
 
-export function stemOf(word: string): string {
+export function withoutTeluguCase(word: string): string {
   if (!TELUGU.test(word)) return word;
   const stem = word.replace(TELUGU_CASE, '');
   return stem.length >= SHORTEST_NAME ? stem : word;

@@ -3,7 +3,7 @@ import type { Features } from '../learned/candidate.js';
 import type { NumberContext } from './number-context.js';
 import { decoysOf } from './decoys.js';
 import { agrees } from './number-support.js';
-import { stemOf } from '../sources/overlap.js';
+import { sourceStem } from '../sources/overlap.js';
 import type { NumberMention } from './parse/read-numbers.js';
 import type { SourceNumber } from './source-numbers.js';
 
@@ -126,7 +126,7 @@ function featuresOf(
 /** How near the thing that is counted stands to the numbers of hers that agree, and to those that do not. */
 function nounFeatures(mention: NumberMention | undefined, pairs: readonly Pair[]): Features {
   if (!mention?.countsNoun) return {};
-  const noun = stemOf(mention.follower);
+  const noun = sourceStem(mention.follower);
   let same = 0;
   let other = 0;
   for (const { source, agrees } of pairs) {

@@ -1,6 +1,6 @@
 /** What stands around a number: the words that tell what it is a number of. */
 import { isFunctionWord } from '../words/content-words.js';
-import { stemOf } from '../sources/overlap.js';
+import { sourceStem } from '../sources/overlap.js';
 import type { Token } from '../words/tokens.js';
 
 /** Nearness, 0-1, of each stem of a content word. */
@@ -32,7 +32,7 @@ export function numberContext(
       if (SENTENCE_END.test(gap)) near *= NEXT_SENTENCE;
       edge = token;
       if (token.isFigure || token.norm.length < 3 || isFunctionWord(token.norm)) continue;
-      const stem = stemOf(token.norm);
+      const stem = sourceStem(token.norm);
       const weight = near / (1 + away / HALF_AWAY_WORDS);
       if (weight > (context.get(stem) ?? 0)) context.set(stem, weight);
     }

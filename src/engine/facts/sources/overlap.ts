@@ -1,4 +1,5 @@
 /** How much of a wording stands in some place of her sources. */
+import { stemOf } from '../../text/word-stems.js';
 import { contentWords } from '../words/content-words.js';
 import { placesBy, type JoinedPlaces, type Places } from './places.js';
 import type { Token } from '../words/tokens.js';
@@ -17,8 +18,6 @@ export interface SourcePassages {
   holds(word: string): boolean;
 }
 
-/** Endings differ, beginnings stay: "sold", "selling"; "students", "student". */
-const STEM_LETTERS = 5;
 const WINDOW_SENTENCES = 3;
 
 /** `places`: of the stems of all sources. */
@@ -28,7 +27,7 @@ export function sourcePassages(places: JoinedPlaces): SourcePassages {
   return {
     overlapOf,
     bestOverlap: (words, sentences = WINDOW_SENTENCES) => overlapOf(contentStems(words), sentences),
-    holds: (word) => places.of(stemOf(word)).length > 0,
+    holds: (word) => places.of(sourceStem(word)).length > 0,
     shared(words) {
       const counts = new Map<number, number>();
       for (const stem of contentStems(words))
@@ -40,17 +39,17 @@ export function sourcePassages(places: JoinedPlaces): SourcePassages {
 
 /** `sentences`: the content words of each. */
 export function stemPlaces(sentences: readonly (readonly string[])[]): Places {
-  return placesBy(sentences, (word) => [stemOf(word)]);
+  return placesBy(sentences, (word) => [sourceStem(word)]);
 }
 
 /** "Hurts", "dogs", "panes": an s at the end of a short word is an ending, too. */
 const SHORT_WITH_S = /^[a-z]{3,4}(?<!s)s$/u;
 
-export function stemOf(word: string): string {
-  const stem = word.slice(0, STEM_LETTERS);
+export function sourceStem(word: string): string {
+  const stem = stemOf(word);
   return stem.endsWith('s') && SHORT_WITH_S.test(word) ? stem.slice(0, -1) : stem;
 }
 
 export function contentStems(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(contentWords(tokens).map(stemOf));
+  return new Set(contentWords(tokens).map(sourceStem));
 }

@@ -5,7 +5,7 @@ import { stopwordsOf } from '../../text/stopwords.js';
 import { countWords, normalWords } from '../../text/words.js';
 import type { DraftBeat } from '../brief.js';
 import { blankMarksIn } from '../../text/blanks.js';
-import { stemOf } from '../topic-words.js';
+import { stemOf } from '../../text/word-stems.js';
 
 /** A sentence that only names the topic again is worth half of one that says something about it. */
 const TOPIC_ONLY = 0.5;

@@ -14,7 +14,8 @@ import type { DraftBeat, WritingBrief } from '../brief.js';
 import { bareTopic, isNotHeard, withoutLeadIn } from '../../draft/her-material/bare-topic.js';
 import { isHabit } from './is-habit.js';
 import { readTopic } from '../../draft/topic/topic-forms.js';
-import { overlapWith, stemOf, topicStems } from '../topic-words.js';
+import { stemOf } from '../../text/word-stems.js';
+import { overlapWith, topicStems } from '../topic-words.js';
 import { lineOfTrade } from './line-of-trade.js';
 import { closed, isWhoSheIs, toldBy } from './told-lines.js';
 

@@ -1,5 +1,5 @@
 /** Which sentences of a script her words point at: "the rain", "the pass it on line", "వాన లైన్". */
-import { stemOf } from '../topic-words.js';
+import { stemOf } from '../../text/word-stems.js';
 import { stopwordsOf } from '../../text/stopwords.js';
 import { normalWords, paddedWords } from '../../text/words.js';
 

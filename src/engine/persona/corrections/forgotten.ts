@@ -2,6 +2,7 @@
 import { withoutRefused } from '../../text/breath.js';
 import { splitSentences } from '../../text/sentences.js';
 import { stopwordsOf } from '../../text/stopwords.js';
+import { isSameButEnding } from '../../text/word-stems.js';
 import { normalWords } from '../../text/words.js';
 import type { Persona } from '../../types.js';
 import { analysedAgain } from './refine.js';
@@ -9,7 +10,7 @@ import { analysedAgain } from './refine.js';
 /** Of more words than two, so many must be there: she says it a little otherwise than she told it. Share. */
 const ENOUGH = 0.65;
 /** "Mothers" and "mother", "oli" and "olinya". Letters. */
-const SAME_BEGINNING = 4;
+const SAME = { beginning: 4, ending: 3 };
 
 /** The same persona where she told nothing of it. `words` as she names it now: a name, a subject, a piece of what she said. */
 export function forgetTold(persona: Persona, words: readonly string[], now: string): Persona {
@@ -50,14 +51,8 @@ function meantBy(words: readonly string[], language: string): (text: string) => 
   return (text) => {
     const said = normalWords(text);
     return wanted.some((keys) => {
-      const found = keys.filter((key) => said.some((word) => isSame(key, word))).length;
+      const found = keys.filter((key) => said.some((word) => isSameButEnding(key, word, SAME))).length;
       return found > 0 && found >= (keys.length > 2 ? ENOUGH * keys.length : keys.length);
     });
   };
-}
-
-function isSame(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= SAME_BEGINNING && long.startsWith(short) && long.length - short.length <= 3;
 }

@@ -1,0 +1,20 @@
+/** When two words count as one although they end differently: by how they begin (sets of words), or by how long the ending is (two words). */
+
+/** Letters kept of a word: enough to tell topics apart, few enough to lose most endings. */
+const STEM_LETTERS = 5;
+
+/** "Cakes" and "cake", "dog's" and "dogs", an inflected Telugu noun and its root. */
+export function stemOf(word: string): string {
+  return [...word.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '')].slice(0, STEM_LETTERS).join('');
+}
+
+/** "Dog" and "dogs": the same, or one is the other of at least `beginning` letters with an ending of at most `ending`. */
+export function isSameButEnding(
+  one: string,
+  other: string,
+  { beginning = 1, ending }: { readonly beginning?: number; readonly ending: number },
+): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= beginning && long.startsWith(short) && long.length - short.length <= ending;
+}
