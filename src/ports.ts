@@ -93,10 +93,12 @@ export interface IndexMatch {
   readonly metadata: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** What a vector is of; the first part of its id, and in its metadata. */
+export type IndexedKind = 'example' | 'script' | 'fact' | 'result';
+
 export interface IndexQuery {
   readonly topK?: number;
-  /** `example`, `script`, `fact`, `result`. */
-  readonly kind?: string;
+  readonly kind?: IndexedKind;
   /** Only vectors of this embedder: spaces are never mixed. */
   readonly embedder: string;
 }

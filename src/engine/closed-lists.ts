@@ -97,3 +97,13 @@ export const PERSONA_FIELDS = [
   'rules',
 ] as const;
 export type PersonaField = (typeof PERSONA_FIELDS)[number];
+
+/** Fields of a persona that a person may correct. */
+export const CARD_FIELDS = [
+  'name',
+  'language',
+  ...PERSONA_FIELDS,
+  'optimalScriptLength',
+  'wordsPerMinute',
+] as const;
+export type CardField = (typeof CARD_FIELDS)[number];

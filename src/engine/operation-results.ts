@@ -1,4 +1,5 @@
 /** What goes into operations and comes out of them, where it is no noun of the engine itself. */
+import type { ContentType } from './closed-lists.js';
 import type { ErrorCode } from '../errors.js';
 import type { Lessons, TrackRecord } from './post-types.js';
 import type { Persona, PersonaChange, PostResults, ScriptRecord, Verdict } from './types.js';
@@ -30,7 +31,7 @@ export interface ScriptSummary {
   readonly opening?: string;
   readonly createdAt: string;
   readonly seconds: number;
-  readonly contentType: string;
+  readonly contentType: ContentType;
   readonly language: string;
   readonly quality: number;
   readonly starred: boolean;

@@ -24,6 +24,7 @@ import type { OperatorReport, Recommendation } from './reports.js';
 import type { Look } from './trend-types.js';
 import type {
   ContentRequest,
+  ContentType,
   Example,
   Hashtag,
   Persona,
@@ -127,7 +128,7 @@ export interface Operations extends SpokenOperations {
   'script.list': {
     args: {
       page: number;
-      contentType?: string;
+      contentType?: ContentType;
       language?: string;
       starred?: boolean;
       words?: string;

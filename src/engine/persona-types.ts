@@ -1,4 +1,6 @@
 /** What is known of a creator: her persona, what it rests on, and how it changes. */
+import type { CardField } from './closed-lists.js';
+
 /** A verbatim piece of the creator's own words that a script may use as a fact. */
 export interface Fact {
   readonly quote: string;
@@ -46,7 +48,7 @@ export interface Persona {
   /** Her words and the size of her habits, measured from the examples (null without examples). */
   readonly habits: Habits | null;
   /** Fields the creator corrected herself: a new analysis never overwrites them. */
-  readonly corrected: readonly string[];
+  readonly corrected: readonly CardField[];
   /** Corrections in her own words, kept as quotable sources and standing rules. */
   readonly rules: readonly string[];
   /** Which of her personas it is; absent for the first one. */
@@ -69,7 +71,7 @@ export interface Habits {
 
 /** One line of what changed in a persona, for the card. */
 export interface PersonaChange {
-  readonly field: string;
+  readonly field: CardField | 'story' | 'examples' | 'facts';
   readonly before: string;
   readonly after: string;
   /** Of a field that is a list: what came and what went. */

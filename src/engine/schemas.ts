@@ -1,5 +1,7 @@
 /** The JSON shapes of `types.ts` as schemas: what an import, a stored value and a test are checked with. */
 import { z } from 'zod';
+import { CARD_FIELDS } from './closed-lists.js';
+import { FIX_CODES } from './viral/fixes.js';
 import {
   BEAT_KINDS,
   CONTENT_TYPES,
@@ -19,6 +21,11 @@ import type {
   ScriptResult,
   ViralReport,
 } from './types.js';
+
+/** Of a list that an older version may have had more in. */
+function isOneOf<T extends string>(known: readonly T[], value: string | undefined): value is T {
+  return known.some((one) => one === value);
+}
 
 const time = z.iso.datetime();
 const strings = z.array(z.string());
@@ -65,7 +72,7 @@ export const personaSchema: z.ZodType<Persona> = z.object({
       emojiPerScript: z.number(),
     })
     .nullable(),
-  corrected: strings,
+  corrected: strings.transform((fields) => fields.filter((field) => isOneOf(CARD_FIELDS, field))),
   rules: strings,
   slot: slot.exactOptional(),
 });
@@ -90,13 +97,15 @@ const viralSchema: z.ZodType<ViralReport> = z.object({
   dimensions: z.record(z.enum(DIMENSIONS), score10.nullable()),
   evidence: z.partialRecord(z.enum(DIMENSIONS), strings),
   fixes: z.array(
-    z.object({
-      dimension: z.enum(DIMENSIONS),
-      suggestion: z.string(),
-      code: z.string().exactOptional(),
-      about: z.string().exactOptional(),
-      seconds: z.number().exactOptional(),
-    }),
+    z
+      .object({
+        dimension: z.enum(DIMENSIONS),
+        suggestion: z.string(),
+        code: z.string().exactOptional(),
+        about: z.string().exactOptional(),
+        seconds: z.number().exactOptional(),
+      })
+      .transform(({ code, ...fix }) => (isOneOf(FIX_CODES, code) ? { ...fix, code } : fix)),
   ),
   counterArgument: z.string().nullable(),
   weights: z.partialRecord(z.enum(DIMENSIONS), z.number()).exactOptional(),

@@ -1,12 +1,13 @@
 /** What is measured of a text: its viral report, its voice, and what in it is stock or made up. */
 import type { Dimension } from './closed-lists.js';
+import type { FixCode } from './viral/fixes.js';
 
 export interface Fix {
   readonly dimension: Dimension;
   /** English. */
   readonly suggestion: string;
   /** Which direction it is, for those who say it in another language; absent in records from before. */
-  readonly code?: string;
+  readonly code?: FixCode;
   /** The piece of the text it is about, verbatim, where it is about one. */
   readonly about?: string;
   /** How long that piece takes to say. */

@@ -6,7 +6,7 @@ export const SUMMARY = {
   scriptId: 's1',
   title: 'one',
   seconds: 30,
-  contentType: 'storytelling',
+  contentType: 'storytelling' as const,
   language: 'en',
   quality: 80,
   createdAt: '2026-11-20T10:00:00.000Z',

@@ -113,7 +113,7 @@ describe('what travels in buttons and tags', () => {
       language: 'pt-BR',
       starred: true,
       words: 'my ~ cakes',
-    };
+    } as const;
     expect(decodeFilter(encodeFilter(filter))).toEqual(filter);
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (words) => {

@@ -5,11 +5,11 @@ import { call } from '../shared/effects.js';
 import { LANGUAGE_NAMES } from '../understand/vocabulary/language-names.js';
 import { contentTypeOf } from '../understand/requests/request-words.js';
 import { isLanguageTag, languageOf } from '../understand/requests/named-language.js';
-import { CONTENT_TYPES } from '../../engine/closed-lists.js';
+import { CONTENT_TYPES, type ContentType } from '../../engine/closed-lists.js';
 
 export interface HistoryFilter {
   readonly page?: number;
-  readonly contentType?: string;
+  readonly contentType?: ContentType;
   readonly language?: string;
   readonly starred?: boolean;
   readonly words?: string;

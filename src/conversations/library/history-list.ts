@@ -110,9 +110,7 @@ function summaryLine(item: ScriptSummary, t: Copy, locale: string): string {
   return t('history-line', {
     title: `${marks === '' ? '' : `${marks} `}${shownTitle(item.title, t)}`,
     seconds: item.seconds,
-    type: CONTENT_TYPES.some((type) => type === item.contentType)
-      ? t(`type-${item.contentType}`)
-      : item.contentType,
+    type: t(`type-${item.contentType}`),
     quality: Math.round(item.quality),
     date: dateOf(item.createdAt, locale),
     versions: item.versions ?? 1,

@@ -1,4 +1,5 @@
 /** What a writer is given and what it hands back; the built-in writer and the model writer share it. */
+import type { HookStrategy } from './hook-strategies.js';
 import type { TagKnowledge } from '../hashtags/reach/known-reach.js';
 import type { AskedEnding } from '../text/asked-ending.js';
 import type { Borrowed } from '../trends/borrow.js';
@@ -50,10 +51,9 @@ export interface WritingBrief {
 /** What makes this attempt differ by design from the other two. */
 export interface AttemptPlan {
   readonly index: number;
-  /** `question`, `number`, `confession`, `contrast`, `mid-story`, `myth`, `command`, ... */
-  readonly hookStrategy: string;
+  readonly hookStrategy: HookStrategy;
   /** The openings of all attempts, in order; absent = not known. */
-  readonly openings?: readonly string[];
+  readonly openings?: readonly HookStrategy[];
   readonly beats: readonly BeatKind[];
   readonly fact: Fact | null;
   /** Deterministic source of variety. */

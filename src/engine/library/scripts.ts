@@ -1,4 +1,5 @@
 /** A creator's scripts, and the small index her history is read from. */
+import type { ContentType } from '../closed-lists.js';
 import { readRow, readRows } from '../../damaged-rows.js';
 import { BotError } from '../../errors.js';
 import type { KeyValueStore } from '../../ports.js';
@@ -19,7 +20,7 @@ const newestFirst = (a: ScriptSummary, b: ScriptSummary): number => b.createdAt.
 
 export interface HistoryFilter {
   readonly page: number;
-  readonly contentType?: string;
+  readonly contentType?: ContentType;
   readonly language?: string;
   readonly starred?: boolean;
 }

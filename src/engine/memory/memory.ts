@@ -1,5 +1,5 @@
 /** A creator's memory by meaning and by words: her lines, her scripts, what did well. */
-import type { Embedder, IndexMatch, ScriptIndex } from '../../ports.js';
+import type { Embedder, IndexedKind, IndexMatch, ScriptIndex } from '../../ports.js';
 import type { Persona, ScriptRecord } from '../types.js';
 import { fuseRankings } from './fuse.js';
 import { linesOf, scriptItemId } from './items.js';
@@ -92,7 +92,7 @@ export function createMemory({
     }
   }
 
-  function nearest(userId: string, query: string, kind: string): Promise<Nearest> {
+  function nearest(userId: string, query: string, kind: IndexedKind): Promise<Nearest> {
     return byMeaning<Nearest>(async (signal) => {
       const [asked] = await embedder.embed([query], { signal });
       // A text of unknown characters only looks like every other such text.
@@ -104,7 +104,11 @@ export function createMemory({
   }
 
   async function rank(
-    { userId, kind, language }: { readonly userId: string; readonly kind: string; readonly language: string },
+    {
+      userId,
+      kind,
+      language,
+    }: { readonly userId: string; readonly kind: IndexedKind; readonly language: string },
     query: string,
     texts: readonly KeywordText[],
   ): Promise<readonly string[]> {

@@ -64,13 +64,13 @@ it('"I would never say that" is asked for the words, which are never said again 
 
 it('shows what came to a list, not the whole list twice', () => {
   const change = {
-    field: 'rules',
+    field: 'rules' as const,
     before: 'no jokes',
     after: 'no jokes; Write less formally: the way I speak.',
     added: ['Write less formally: the way I speak.'],
     removed: [],
   };
-  const counted = { field: 'facts', before: '5', after: '6' };
+  const counted = { field: 'facts', before: '5', after: '6' } as const;
   const block = changesBlock([change, counted], copyFor('pt'));
   expect(block.type === 'list' && block.items).toEqual([
     'Suas regras: Escrever menos formal, do jeito que você fala.',
@@ -78,7 +78,7 @@ it('shows what came to a list, not the whole list twice', () => {
 });
 
 it('takes a semicolon in her own words for no list', () => {
-  const change = { field: 'targetAudience', before: 'mums; dads', after: 'dads; mums' };
+  const change = { field: 'targetAudience', before: 'mums; dads', after: 'dads; mums' } as const;
   const block = changesBlock([change], copyFor('en'));
   expect(block.type === 'list' && block.items).toEqual(['Audience: mums; dads → dads; mums']);
 });

@@ -2,7 +2,7 @@
 import type { OperationName, Operations } from '../../../src/engine/operations.js';
 import { persona, record, script } from '../samples.js';
 
-const change = { field: 'targetAudience', before: 'home bakers', after: 'young parents' };
+const change = { field: 'targetAudience', before: 'home bakers', after: 'young parents' } as const;
 
 const waiting = { scriptId: 'k3x9-17', title: record.title, postedAt: '2026-11-22T10:00:00.000Z' };
 const prediction = { side: 'above', confidence: 0.53, lockedAt: '2026-11-22T10:00:00.000Z' } as const;

@@ -144,7 +144,7 @@ it.each(['que roteiros eu tenho guardados', 'que guiones tengo guardados', 'whic
 it('says which words no script says again', () => {
   const chat = afterScript('borre lo del wilson de todo');
   const [ban] = chat.calls();
-  const changes = [{ field: 'neverSays', before: '', after: 'wilson' }];
+  const changes = [{ field: 'neverSays', before: '', after: 'wilson' } as const];
   const result = { persona, changes };
   chat.takes({ type: 'done', op: 'persona.correct', effectId: 'e1', tag: ban?.tag ?? '', result });
   expect(chat.text()).toContain(copyFor('en')('ban-kept', { words: 'wilson' }));

@@ -8,7 +8,7 @@ describe('the result in another language', () => {
     ...script,
     viral: {
       ...script.viral,
-      fixes: [{ dimension: 'hookStrength' as const, suggestion: 'Open on the turn.', code: 'open-on-turn' }],
+      fixes: [{ dimension: 'hookStrength', suggestion: 'Open on the turn.', code: 'open-on-turn' } as const],
       counterArgument: 'It would fail because the first line does not stop the thumb.',
     },
     hashtags: [{ ...script.hashtags[0]!, reasonCode: 'field' as const, about: 'cakes' }],
@@ -30,7 +30,7 @@ describe('the result in another language', () => {
 
   it('falls back to the English sentence for a direction it does not know', () => {
     const chat = openChat({ persona, locale: 'te' });
-    const fixes = [{ ...coded.viral.fixes[0]!, code: 'of-tomorrow' }];
+    const fixes = [{ ...coded.viral.fixes[0]!, code: 'of-tomorrow' as never }];
     const later = { ...coded, viral: { ...coded.viral, fixes } };
     chat.takes({ type: 'done', op: 'script.generate', effectId: 'e1', result: { script: later } });
     expect(chat.text()).toContain('Open on the turn.');

@@ -45,7 +45,7 @@ export async function draftFor(
     brief,
     {
       index: attempt,
-      hookStrategy: STRATEGIES[attempt] ?? 'plain',
+      hookStrategy: STRATEGIES[attempt] ?? 'question',
       beats: structures[attempt % structures.length] ?? ['hook', 'point', 'cta'],
       fact: null,
       seed: 7 + attempt,

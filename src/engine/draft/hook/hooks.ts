@@ -1,18 +1,19 @@
 /** First lines around a topic, many ways; which of them is hers is decided by her manner and the ranker. */
+import type { HookStrategy } from '../../generate/hook-strategies.js';
 import { FIRST_PERSON } from '../../persona/reading/cues.js';
 import type { HookFrame } from '../../persona/reading/hook-patterns.js';
 import { countWords } from '../../text/words.js';
 import type { Manner } from '../manner/manner.js';
 import type { Refusal } from '../lines/refused.js';
 import { sayScaffold, type Register } from '../lines/scaffolds/say-scaffold.js';
-import { hooksOf, type Family, type Scaffolds } from '../lines/scaffolds/scaffolds.js';
+import { HOOKS, hooksOf, type Family, type Scaffolds } from '../lines/scaffolds/scaffolds.js';
 import type { TopicKind } from '../topic/topic-forms.js';
 import type { TopicSlots } from '../topic/topic-slots.js';
 
 export interface HookCandidate {
   readonly text: string;
-  /** `question`, `number`, `confession`, `contrast`, `mid-story`, `myth`, `command`, `plain`, `own`. */
-  readonly strategy: string;
+  /** `plain`: the topic, and little more; `own`: in a frame of hers. */
+  readonly strategy: HookStrategy | 'plain' | 'own';
 }
 
 const PIVOTS: Readonly<Record<string, readonly TopicKind[]>> = {
@@ -60,13 +61,15 @@ export function hookCandidates(material: HookMaterial): HookCandidate[] {
     .filter(({ text, strategy }) => strategy === 'plain' && text.length < t.length + LED_EXTRA_CHARACTERS)
     .slice(0, MOST_LED_BY);
   const framed = isLong ? [] : manner.frames.flatMap((frame) => intoFrame(frame, topic));
-  const led = (lines: readonly string[], strategy: string): HookCandidate[] =>
+  const led = (lines: readonly string[], strategy: HookStrategy): HookCandidate[] =>
     lines.flatMap((line) => [
       ...(topic.kind === 'thing' && !topic.isTorn ? [{ strategy, text: `${line} ${T}.` }] : []),
       ...short.map(({ text }) => ({ strategy, text: `${line} ${text}` })),
     ]);
   const ordered =
-    topic.kind === 'when' ? orders.map((order) => ({ strategy: 'command', text: `${T}, ${order}` })) : [];
+    topic.kind === 'when'
+      ? orders.map((order): HookCandidate => ({ strategy: 'command', text: `${T}, ${order}` }))
+      : [];
   const all = [
     ...ordered,
     ...framed,
@@ -76,7 +79,7 @@ export function hookCandidates(material: HookMaterial): HookCandidate[] {
     ...led(scenes, 'mid-story'),
   ];
   // Our frames stand out beside a dialect; the topic alone does not.
-  const bare = { strategy: 'plain', text: `${T}${topic.slots['end'] ?? ''}` };
+  const bare: HookCandidate = { strategy: 'plain', text: `${T}${topic.slots['end'] ?? ''}` };
   const spoken = material.speaksOtherwise ? [bare, ...framed, ...led(numbers, 'number')] : all;
   const sayable = spoken.filter(
     ({ text }) => (manner.asks || !/[?？]/u.test(text)) && !material.isRefused(text),
@@ -102,8 +105,9 @@ function fromScaffolds(
     slots['end'] === '?' ? template.replace(FULL_STOP, '?') : template;
   // What is hers is told, even where it teaches: `how I stopped the ants`.
   const isHers = family !== 'offer' && FIRST_PERSON.test(topic.slots['t'] ?? '');
-  return Object.entries(hooksOf(scaffolds, isHers ? 'story' : family)).flatMap(([strategy, rows]) =>
-    rows.flatMap(([kinds, template]): HookCandidate[] => {
+  const hooks = hooksOf(scaffolds, isHers ? 'story' : family);
+  return HOOKS.flatMap((strategy) =>
+    hooks[strategy].flatMap(([kinds, template]): HookCandidate[] => {
       if (!fits(kinds, template)) return [];
       const text = sayScaffold(
         STANDS_ALONE.test(template) ? ends(template) : template,

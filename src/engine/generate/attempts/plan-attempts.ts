@@ -4,20 +4,9 @@ import type { BeatKind, ContentRequest, ContentType } from '../../types.js';
 import { preferredFirst, structureName } from '../../learning/preferences.js';
 import { neverOpensWithQuestion } from '../../persona/rules/opening-rule.js';
 import type { AttemptPlan, WritingBrief } from '../brief.js';
+import { HOOK_STRATEGIES, type HookStrategy } from '../hook-strategies.js';
 
 const ATTEMPTS = 3;
-
-/** What each opening asks of a writer. */
-export const HOOK_STRATEGIES = {
-  question: 'a question the viewer has asked before, in the viewer’s words',
-  number: 'a number told above that belongs to the topic',
-  confession: 'something the speaker admits',
-  contrast: 'two things side by side that should not fit',
-  'mid-story': 'in the middle of what is told, no introduction',
-  myth: 'one thing people say about it, and what is so instead',
-  command: 'tell the viewer to stop or do one concrete thing',
-} as const;
-export type HookStrategy = keyof typeof HOOK_STRATEGIES;
 
 /** First choices by kind of content; the rest follow. */
 const FIRST_CHOICES: Readonly<Record<ContentType, readonly HookStrategy[]>> = {

@@ -11,7 +11,7 @@ import { languageTold } from '../../text/language-names.js';
 import { charactersPerWord } from '../../text/spoken-time.js';
 import { countWords } from '../../text/words.js';
 import type { AttemptPlan, WritingBrief } from '../brief.js';
-import { HOOK_STRATEGIES, type HookStrategy } from '../attempts/plan-attempts.js';
+import { HOOK_STRATEGIES } from '../hook-strategies.js';
 import { blankWordsFor } from '../attempts/blank-words.js';
 import { aroundTopic, factAsTold, factsTold, LONG_SECONDS } from './facts-told.js';
 import { habitsTold, mannerOf } from './habits-told.js';
@@ -110,7 +110,7 @@ export async function writingTail(prompts: Prompts, brief: WritingBrief, plan: A
     number: String(plan.index + 1),
     // Small models write in the language that was named last.
     language: languageTold(brief.language).replace(/ \([^()]*\)$/u, ''),
-    opening: HOOK_STRATEGIES[plan.hookStrategy as HookStrategy] ?? plan.hookStrategy,
+    opening: HOOK_STRATEGIES[plan.hookStrategy],
     // One fact for all three would make one script of them.
     fact: fact > 0 && plan.index < brief.facts.length ? String(fact) : '',
     ...lengthTold(brief.targetWords, brief.language),

@@ -1,6 +1,6 @@
 /** Everything she may say should change of what is known about her: a field of the card, what she tells, what she takes back. */
 import type { Persona } from '../../types.js';
-import type { CardField } from './changes.js';
+import type { CardField } from '../../closed-lists.js';
 import { correctPersona, retellPersona, tellOfHerself } from './correct.js';
 import { forgetTold } from './forgotten.js';
 import { banningWholePeople } from '../rules/people-banned.js';

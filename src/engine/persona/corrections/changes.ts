@@ -1,17 +1,7 @@
 /** What differs between two versions of a persona, one line a field, in words for the card. */
-import { PERSONA_FIELDS } from '../../closed-lists.js';
+import { CARD_FIELDS, type CardField } from '../../closed-lists.js';
 import { splitSentences } from '../../text/sentences.js';
 import type { Persona, PersonaChange } from '../../types.js';
-
-/** Fields a person may correct. */
-export const CARD_FIELDS = [
-  'name',
-  'language',
-  ...PERSONA_FIELDS,
-  'optimalScriptLength',
-  'wordsPerMinute',
-] as const satisfies readonly (keyof Persona)[];
-export type CardField = (typeof CARD_FIELDS)[number];
 
 /** Beliefs that are lists, as a model may describe them. */
 export const BELIEF_LISTS = [
@@ -69,7 +59,7 @@ function retoldChanges(before: Persona, after: Persona): readonly PersonaChange[
   const changed = [...texts(before)].flatMap(([id, text]) => {
     const [was, is] = [splitSentences(text), splitSentences(now.get(id) ?? '')];
     if (was.length !== is.length) return [];
-    return was.flatMap((sentence, at) =>
+    return was.flatMap((sentence, at): PersonaChange[] =>
       sentence === is[at] ? [] : [{ field: 'story', before: sentence, after: is[at] ?? '' }],
     );
   });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { once, readDataFile } from '../../../project-files.js';
 import { phrasings } from '../../text/phrasings.js';
-import { CARD_FIELDS, type CardField } from './changes.js';
+import { CARD_FIELDS, type CardField } from '../../closed-lists.js';
 
 export interface CorrectionPattern {
   readonly field: CardField;

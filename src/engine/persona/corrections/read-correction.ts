@@ -3,7 +3,7 @@ import { atEnd } from '../../text/at-end.js';
 import { once } from '../../../project-files.js';
 import { createCue } from '../../text/phrasings.js';
 import { audienceInstead, audienceSaid } from '../reading/audience.js';
-import type { CardField } from './changes.js';
+import type { CardField } from '../../closed-lists.js';
 import { correctionCues, corrections, type CorrectionPattern } from './correction-patterns.js';
 import { isOpeningRule } from '../rules/opening-rule.js';
 import { readStandingBan } from '../rules/standing-bans.js';

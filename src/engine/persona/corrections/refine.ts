@@ -24,10 +24,13 @@ export function analysedAgain(persona: Persona, now: string): Persona {
 /** `analysed` with everything of `before` that must survive: corrections, rules, their facts, birth and version. */
 function layOver(before: Persona, analysed: Persona, now: string): Persona {
   const corrected = Object.fromEntries(
-    Object.entries(before).filter(([field]) => before.corrected.includes(field)),
+    before.corrected.map((field) => [field, before[field]]),
   ) as Partial<Persona>;
   const correctedEvidence = Object.fromEntries(
-    Object.entries(before.evidence).filter(([field]) => before.corrected.includes(field)),
+    before.corrected.flatMap((field) => {
+      const quotes = before.evidence[field];
+      return quotes ? [[field, quotes]] : [];
+    }),
   );
   const known = new Set(analysed.facts.map((fact) => fact.quote));
   const fromCorrections = before.facts.filter(

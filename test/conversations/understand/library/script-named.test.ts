@@ -95,7 +95,7 @@ describe('a named script', () => {
     title,
     createdAt: record.result.createdAt,
     seconds: 30,
-    contentType: 'educational',
+    contentType: 'educational' as const,
     language: 'en',
     quality: 70,
     starred: false,

@@ -10,7 +10,7 @@ const KINDS: readonly BeatKind[] = ['hook', 'point', 'cta'];
 
 /** An attempt of which the sentences in `gone` were taken out after it was written. */
 async function attempt(spoken: readonly string[], gone = ''): Promise<FinishedAttempt> {
-  const plan = { index: 0, hookStrategy: 'question', beats: KINDS, fact: null, seed: 1 };
+  const plan = { index: 0, hookStrategy: 'question', beats: KINDS, fact: null, seed: 1 } as const;
   const brief = await briefOf30();
   const draft = await plainBuiltIn.draft(brief, plan, { signal: AbortSignal.timeout(1_000) });
   const beats = spoken.map((words, at) => ({

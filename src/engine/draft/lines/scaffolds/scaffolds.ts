@@ -53,7 +53,7 @@ const BASE: Readonly<Record<Family, (typeof HOOK_FAMILIES)[number]>> = {
   scene: 'story',
   offer: 'offer',
 };
-const HOOKS = [
+export const HOOKS = [
   'question',
   'number',
   'confession',
