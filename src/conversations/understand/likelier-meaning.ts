@@ -30,6 +30,9 @@ const KEPT: ReadonlySet<Intent> = new Set(['correction', 'results', 'not-me', 'p
 /** Said in words that mean nothing else. */
 const SURE: ReadonlySet<Meaning['kind']> = new Set(['action', 'length', 'story', 'correction']);
 
+/** "A bit shorter" and "too short" hold the same words: which way to go the phrases know best. */
+const OPPOSITES: Partial<Record<Intent, Intent>> = { shorter: 'longer', longer: 'shorter' };
+
 /** What few words are easily taken for, and from which chance on they are ("lush"). */
 const OF_FEW_WORDS: ReadonlySet<Intent> = new Set<Intent>([
   'praise',
@@ -49,10 +52,11 @@ export function likelierMeaning(text: string, context: ChatContext, byPhrases: M
   // A thumb up has no words to be weighed.
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const known = intentOf(byPhrases);
+  const opposite = known === null ? undefined : OPPOSITES[known];
   const likely = likelyIntents(text, context.lastScriptId !== undefined).map(({ intent, probability }) => ({
     intent,
     probability,
-    weight: probability * (intent === known ? PHRASES_COUNT : 1),
+    weight: intent === opposite ? 0 : probability * (intent === known ? PHRASES_COUNT : 1),
   }));
   const best = likely.reduce((most, one) => (one.weight > most.weight ? one : most));
   if (best.intent === known && isWhole(byPhrases)) return null;
