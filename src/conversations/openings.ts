@@ -24,6 +24,7 @@ const CONVERSATIONS: Readonly<Record<Meaning['kind'], string>> = {
   action: 'info',
   named: 'info',
   picked: 'info',
+  ideas: 'info',
   herself: 'info',
   rewrite: 'info',
   edit: 'info',

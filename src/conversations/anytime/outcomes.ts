@@ -11,9 +11,9 @@ import { onNamed } from '../library/named-scripts.js';
 import { undoneMessage } from './undone.js';
 import { copyFor, type Copy } from '../shared/copy.js';
 import { describeDocuments } from '../account/documents.js';
-import { button, call, say, send } from '../shared/effects.js';
+import { button, say, send } from '../shared/effects.js';
 import { trendsMessage } from '../library/trends-card.js';
-import { ideasMessage } from '../library/ideas.js';
+import { ideasMessage, writeIdea } from '../library/ideas.js';
 import { EXAMPLES_TAG, STORY_TAG, learnFromFiles } from '../account/learn-examples.js';
 import { personaCard } from '../account/persona-card.js';
 import { bestMessage, forgetReceipt, scoreMessage, statsMessage } from '../library/reports.js';
@@ -22,7 +22,6 @@ import { recommendation, similarFound } from '../library/recall.js';
 import { balanceMessage, fewLeft } from '../account/balance.js';
 import { joinMessage, leaveMessage, offerMessage } from '../account/links.js';
 import { personaInUse, personaList } from '../account/personas.js';
-import { completeRequest, requestTag } from '../script/request.js';
 import { hashtagMessage } from '../script/hashtag-card.js';
 import { recordingCard } from '../script/recording-card.js';
 import { scriptCard } from '../script/script-card.js';
@@ -170,13 +169,8 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
       return [send(trendsMessage(event.result, context))];
     case 'ideas.list':
       return [send(ideasMessage(event.result, context))];
-    case 'ideas.take': {
-      const request = completeRequest(event.result.idea);
-      return [
-        send(say(t('request-kept', { topic: request.topic }))),
-        call('script.generate', { request }, requestTag(request)),
-      ];
-    }
+    case 'ideas.take':
+      return writeIdea(event.result.idea, event.tag, t);
     case 'limits.get':
       return [send(balanceMessage(event.result, t))];
     case 'stats.get':

@@ -3,7 +3,7 @@ import type { ChatContext, ConversationEvent, EffectDraft } from '../../chat/typ
 import { answerHerWish } from '../account/about-her.js';
 import { knownOfHer } from '../account/known-of-her.js';
 import { answerChoice } from './choice-answers.js';
-import { choiceValue } from '../shared/choice-values.js';
+import { choiceValue, parseChoice } from '../shared/choice-values.js';
 import { answerCommand, chooseLanguage, notKnownYet, welcomeBack, writeButton } from './command-answers.js';
 import { copyFor } from '../shared/copy.js';
 import { call, say, send } from '../shared/effects.js';
@@ -17,9 +17,11 @@ import {
   SCALE_TAG,
   SCORE_TAG,
   STRENGTHS_TAG,
+  TAKEN_TAG,
   WEAK_TAG,
   WHY_TAG,
 } from '../library/lookup-tags.js';
+import type { PickedIdeas } from '../understand/library/picked-choice.js';
 import { findNamed } from '../library/named-scripts.js';
 import { possibleHalf } from '../script/possible-half.js';
 import { canRewrite, rewriteCall, writesIn } from '../script/rewrite-call.js';
@@ -47,6 +49,7 @@ export function answerInWords(text: string, context: ChatContext, isReply: boole
   if (meaning.kind === 'order' && scriptId !== undefined)
     return { effects: [answerOrder(meaning.order, text, scriptId, context)] };
   if (meaning.kind === 'picked') return chosen(meaning.value, context);
+  if (meaning.kind === 'ideas') return { effects: takenIdeas(meaning, context) };
   if (meaning.kind === 'wish') {
     const { wished } = meaning;
     if (wished.wish === 'hashtags' && scriptId !== undefined)
@@ -78,6 +81,14 @@ export function answerInWords(text: string, context: ChatContext, isReply: boole
       ],
     };
   return asked && { effects: [rewriteCall(asked, scriptId, context)] };
+}
+
+/** One after the other. */
+function takenIdeas({ values, seconds }: PickedIdeas, context: ChatContext): readonly EffectDraft[] {
+  const t = copyFor(context.locale);
+  const told = values.length > 1 ? [send(say(t('several-started', { count: values.length })))] : [];
+  const ids = values.flatMap((value) => parseChoice(value)?.argument ?? []);
+  return [...told, ...ids.map((id) => call('ideas.take', { id }, seconds && TAKEN_TAG + String(seconds)))];
 }
 
 /** How many ideas, which days and which script may stand in any clause of the message. */

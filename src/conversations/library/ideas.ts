@@ -1,9 +1,13 @@
 /** Ideas and a week's plan as lists, each line with the button that writes it. */
-import type { ChatContext, OutboundMessage } from '../../chat/types.js';
+import type { ChatContext, EffectDraft, OutboundMessage } from '../../chat/types.js';
+import { nearestSeconds } from '../../engine/closed-lists.js';
+import type { Idea } from '../../engine/idea-types.js';
 import type { Operations } from '../../engine/operations.js';
+import { completeRequest, requestTag } from '../script/request.js';
 import { choiceValue } from '../shared/choice-values.js';
-import { copyFor } from '../shared/copy.js';
-import { button, clip, say } from '../shared/effects.js';
+import { copyFor, type Copy } from '../shared/copy.js';
+import { button, call, clip, say, send } from '../shared/effects.js';
+import { TAKEN_TAG } from './lookup-tags.js';
 
 const HOOK_LENGTH = 200;
 /** An idea is said in fewer words than she would like, but a plan that fills a week is a plan. */
@@ -40,6 +44,16 @@ export function ideasMessage(
       button(`${days.length > 0 ? place(at) : `${at + 1}.`} ${hook}`, choiceValue('ideas', 'write', id)),
     ),
   };
+}
+
+/** Under the tag of the call that took it stands the length she named, if any. */
+export function writeIdea(idea: Idea, tag: string | undefined, t: Copy): readonly EffectDraft[] {
+  const named = tag?.startsWith(TAKEN_TAG) ? nearestSeconds(Number(tag.slice(TAKEN_TAG.length))) : undefined;
+  const request = completeRequest({ ...idea, ...(named && { seconds: named }) });
+  return [
+    send(say(t('request-kept', { topic: request.topic }))),
+    call('script.generate', { request }, requestTag(request)),
+  ];
 }
 
 /** A Monday, in UTC. */

@@ -36,6 +36,9 @@ export const LENGTH_TAG = 'length';
 export const STRENGTHS_TAG = 'strengths';
 export const WEAK_TAG = 'weak';
 
+/** Opens the tag of a call that takes an idea in a length of its own; the seconds follow. */
+export const TAKEN_TAG = 'taken ';
+
 /** The script is to be deleted, or written anew in the language that follows. */
 export const DELETE_TAG = 'delete';
 export const LANGUAGE_TAG = 'language ';

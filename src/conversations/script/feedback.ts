@@ -12,7 +12,7 @@ import { createConversation } from '../shared/form.js';
 import { isPlainRewrite } from '../understand/edits/rewrite-words.js';
 import { parseFreeRequest } from '../understand/requests/free-request.js';
 import { topicBehindSwitch } from '../understand/requests/topic-switch.js';
-import { saysThat } from '../understand/edits/say-orders.js';
+import { putsNamed, saysThat } from '../understand/edits/say-orders.js';
 import { asksToFill, doesNotKnow } from '../understand/edits/gap-talk.js';
 import { reproaches } from '../understand/remarks/after-script-talk.js';
 import { scriptActionAsked } from '../understand/library/script-action-words.js';
@@ -112,7 +112,8 @@ function isForScript(text: string, { locale }: ChatContext): boolean {
     scriptActionAsked(text, copyFor(locale)) !== null ||
     parseFreeRequest(text)?.isNamed === true ||
     topicBehindSwitch(text) !== null ||
-    saysThat(text)
+    saysThat(text) ||
+    putsNamed(text)
   );
 }
 

@@ -10,12 +10,13 @@ import type { Meaning } from './meaning-kinds.js';
 import { partsAt, type Part } from './requests/request-parts.js';
 import { languageNamedIn } from './requests/named-language.js';
 import { WISHES, type Talk, type Wish } from './vocabulary/vocabulary-lists.js';
+import { keepsIt } from './remarks/after-script-talk.js';
 import { namesSomethingElse, pointsBack } from './remarks/script-remarks.js';
 import { isPlainRewrite, rewriteAsked } from './edits/rewrite-words.js';
 import { parseFreeRequest } from './requests/free-request.js';
 import { topicIn } from './requests/typed-request.js';
 import { beside, KEEPS_WORDS, quotedText } from './talk/wishes.js';
-import { spokenWords } from './vocabulary/word-keys.js';
+import { edgeKeys, keysIn, spokenWords } from './vocabulary/word-keys.js';
 
 /**
  * What our own phrases found counts so many times as likely as it would be by its marks alone. Chosen on a set of messages
@@ -32,6 +33,9 @@ const SURE: ReadonlySet<Meaning['kind']> = new Set(['action', 'length', 'story',
 
 /** "A bit shorter" and "too short" hold the same words: which way to go the phrases know best. */
 const OPPOSITES: Partial<Record<Intent, Intent>> = { shorter: 'longer', longer: 'shorter' };
+const WANTING = edgeKeys('wanting');
+const PRAISE: ReadonlySet<Intent> = new Set<Intent>(['praise']);
+const LENGTHS: ReadonlySet<Intent> = new Set<Intent>(['shorter', 'longer']);
 
 /** What few words are easily taken for, and from which chance on they are ("lush"). */
 const OF_FEW_WORDS: ReadonlySet<Intent> = new Set<Intent>([
@@ -52,20 +56,30 @@ export function likelierMeaning(text: string, context: ChatContext, byPhrases: M
   // A thumb up has no words to be weighed.
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const known = intentOf(byPhrases);
-  const opposite = known === null ? undefined : OPPOSITES[known];
+  const never = neverMeant(text, byPhrases, known);
   const likely = likelyIntents(text, context.lastScriptId !== undefined).map(({ intent, probability }) => ({
     intent,
     probability,
-    weight: intent === opposite ? 0 : probability * (intent === known ? PHRASES_COUNT : 1),
+    weight: never.has(intent) ? 0 : probability * (intent === known ? PHRASES_COUNT : 1),
   }));
   const best = likely.reduce((most, one) => (one.weight > most.weight ? one : most));
   if (best.intent === known && isWhole(byPhrases)) return null;
   // Few words with a thing in them are its topic sooner: "a good knife", "good morning routine".
   if (best.probability < PLAIN && OF_FEW_WORDS.has(best.intent) && namesSomethingElse(text))
     return byPhrases.kind === 'request' ? byPhrases : { kind: 'remark' };
-  if (best.intent === known) return null;
+  if (best.intent === known || (best.intent === 'delete' && keepsIt(text))) return null;
   if (best.probability < (KEPT.has(best.intent) ? LEAST_TO_KEEP : LEAST)) return null;
   return meaningOfIntent(best.intent, text, context);
+}
+
+/** What was learned is sure of by words that say something else here. */
+function neverMeant(text: string, byPhrases: Meaning, known: Intent | null): ReadonlySet<Intent> {
+  // "I want hook wey sweet pass this one" praises nothing.
+  if (byPhrases.kind === 'rewrite' && keysIn(text).some((key) => WANTING.has(key))) return PRAISE;
+  // "Mais um, como eu comecei, 30 segundos" has a length, and a topic.
+  if (byPhrases.kind === 'request' && parseFreeRequest(text)?.draft.seconds !== undefined) return LENGTHS;
+  const opposite = known === null ? undefined : OPPOSITES[known];
+  return new Set(opposite === undefined ? [] : [opposite]);
 }
 
 /** Its words say that and nothing beside, but for praise of which something is left over ("a good knife"). */

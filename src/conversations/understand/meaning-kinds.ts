@@ -5,6 +5,7 @@ import type { AskedRewrite } from './edits/rewrite-words.js';
 import type { NamedScript } from './library/script-named.js';
 import type { Question } from './talk/questions.js';
 import type { SpokenWish } from './talk/wishes.js';
+import type { PickedIdeas } from './library/picked-choice.js';
 import type { ScriptOrder } from './library/script-orders.js';
 
 export type Meaning =
@@ -12,6 +13,8 @@ export type Meaning =
   | { readonly kind: 'action'; readonly action: string }
   /** One of the list shown last: the value of its button. */
   | { readonly kind: 'picked'; readonly value: string }
+  /** Ideas of that list: one in a length of its own, or several. */
+  | ({ readonly kind: 'ideas' } & PickedIdeas)
   /** Something with a script of her library that she names. */
   | { readonly kind: 'named'; readonly named: NamedScript }
   | { readonly kind: 'rewrite'; readonly asked: AskedRewrite }

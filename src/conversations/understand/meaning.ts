@@ -42,11 +42,12 @@ import { severalRequests } from './requests/several-requests.js';
 import { questionAsked } from './talk/questions.js';
 import { isTypedPath } from './requests/typed-path.js';
 import { ownVersion, versionBefore } from './edits/own-version.js';
-import { answeredChoice, pickedChoice } from './library/picked-choice.js';
+import { answeredChoice, pickedChoice, pickedIdeas } from './library/picked-choice.js';
 import { isMistakenFor, requestOrTalk } from './requests/request-or-talk.js';
 import { remarkOn } from './remarks/script-remarks.js';
 import { scriptNamed } from './library/script-named.js';
 import { isPlainYes } from './talk/small-talk.js';
+import { tellsChange } from './herself/life-facts.js';
 import { onlyTold } from './herself/told-only.js';
 import { moveOrders } from './edits/move-orders.js';
 import { lineBehind, placedBehind } from './edits/told-placed.js';
@@ -79,6 +80,8 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
     const edits = [placedBehind(context.told, behind)];
     return { kind: 'edit', asked: { part: 'custom', instruction: words, edits } };
   }
+  const ideas = isReply ? null : pickedIdeas(words, context);
+  if (ideas) return { kind: 'ideas', ...ideas };
   if (!isReply && captionOrder(words) !== null) return { kind: 'request' };
   if (!isReply && (severalRequests(words) || (context.persona && topicBehindSwitch(words))))
     return { kind: 'request' };
@@ -118,7 +121,8 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   if (context.persona && !isReply) {
     // "Why is my husband there again? I said never mention him. Delete that script."
     if (readStandingBan(words)?.isPointedAt && !asksForScript(words)) return { kind: 'correction' };
-    if (onlyTold(words) !== null) return { kind: 'remark' };
+    const isOrder = isAfter && namedEdits(words).isOrder;
+    if (tellsChange(words) || (onlyTold(words) !== null && !isOrder)) return { kind: 'remark' };
   }
   const named = context.persona && !isReply ? scriptNamed(words) : null;
   // "Posted the slugs one, 212 views" tells how it did.

@@ -20,6 +20,7 @@ import {
 } from './edits/rewrite-words.js';
 import { scriptActionAsked } from './library/script-action-words.js';
 import { isOfWhole, ofRemark, rewriteOf } from './remarks/remark-meaning.js';
+import { keepsIt } from './remarks/after-script-talk.js';
 import { pointsBack, remarkOn, type Remark } from './remarks/script-remarks.js';
 import { talkOf } from './talk/small-talk.js';
 import { namesSomething, spokenWords } from './vocabulary/word-keys.js';
@@ -47,6 +48,7 @@ export function meaningByPhrases(words: string, context: ChatContext): Meaning {
   // Out of her first story no clause is taken for a wish.
   const wished = context.persona ? wishAmong(words) : wishIn(words);
   if (wished?.wish === 'greeting' && IMPATIENT.test(words)) return WAITING;
+  if (wished?.wish === 'delete' && keepsIt(words)) return { kind: 'talk', talk: ['no'] };
   if (wished?.wish === 'delete' && context.persona && readStandingBan(words)) return { kind: 'correction' };
   // "Can you make it shorter" asks for that, not what we are able to do.
   const isChange = isAfterScript && wished && ABILITIES.has(wished.wish) && isPlainRewrite(words, true);

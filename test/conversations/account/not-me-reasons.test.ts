@@ -83,6 +83,12 @@ it('takes a semicolon in her own words for no list', () => {
   expect(block.type === 'list' && block.items).toEqual(['Audience: mums; dads → dads; mums']);
 });
 
+it('"which one did best" is no reason', () => {
+  const chat = disliked();
+  chat.says('which one did best');
+  expect(chat.calls()).toMatchObject([{ op: 'stats.get' }]);
+});
+
 it('promises to keep no reason of somebody it does not know', () => {
   const chat = openChat({ persona: null, lastScriptId: 'shown' });
   chat.takes({

@@ -96,6 +96,8 @@ describe('a plain yes or no', () => {
     deleteQuestion({ ...record, title: 'midges', result: { ...record.result, scriptId: 's1' } }, context),
   );
 
+  const KEPT = ['no espera no lo borres', "wait no don't delete it", 'não apaga não', 'नहीं रहने दो'];
+
   it.each(['yes', 'sim', 'si', 'sí', 'haan', 'iya', 'అవును', 'yes delete it', 'ok'])(
     '"%s" deletes what was asked about',
     (text) => {
@@ -105,14 +107,23 @@ describe('a plain yes or no', () => {
     },
   );
 
-  it.each(['no', 'não', 'nahi', 'tidak', 'no, keep it', 'వద్దు', 'undo', 'undo that', 'desfaz', 'deshaz eso'])(
-    '"%s" keeps it',
-    (text) => {
-      const chat = openChat({ persona, lastScriptId: 'saddest', ...(asked && { asked }) });
-      chat.says(text);
-      expect(chat.calls()).toMatchObject([{ op: 'script.get', args: { scriptId: 's1' }, tag: 'open' }]);
-    },
-  );
+  it.each([
+    'no',
+    'não',
+    'nahi',
+    'tidak',
+    'no, keep it',
+    'వద్దు',
+    'undo',
+    'undo that',
+    'desfaz',
+    'deshaz eso',
+    ...KEPT,
+  ])('"%s" keeps it', (text) => {
+    const chat = openChat({ persona, lastScriptId: 'saddest', ...(asked && { asked }) });
+    chat.says(text);
+    expect(chat.calls()).toMatchObject([{ op: 'script.get', args: { scriptId: 's1' }, tag: 'open' }]);
+  });
 
   it.each(['esta bien asi grasias', 'leave it like that', 'thanks', 'bagus gitu aja', 'why', 'mm'])(
     '"%s" deletes nothing',

@@ -24,6 +24,12 @@ describe('what the script is to say as well', () => {
     ['ye bhi add karo ki mere char bete hain', 'mere char bete hain'],
     ['naaku naluguru pillalu ani add chey', 'naaku naluguru pillalu'],
     ['tambahin dong kalo sekarang gue buka toko kedua', 'sekarang gue buka toko kedua'],
+    ['add that we close on Sunday', 'we close on Sunday'],
+    ['put also that Akinyi is my business partner', 'Akinyi is my business partner'],
+    ['agrega q abrimos los domingos', 'abrimos los domingos'],
+    ['bota q a gnt vai abrir em janeiro', 'a gnt vai abrir em janeiro'],
+    ['इसमें ये भी जोड़ो कि अब हम दुबई भी भेजते हैं', 'अब हम दुबई भी भेजते हैं'],
+    ['isme ye bhi jodo ki ab hum dubai bhi bhejte hain', 'ab hum dubai bhi bhejte hain'],
   ])('"%s" puts in the whole offer, its condition too', (says, words) => {
     expect(afterScript(says).calls()).toMatchObject([
       { op: 'script.rewrite', args: { edits: [{ op: 'insert', words, given: 'told' }] } },
@@ -40,6 +46,34 @@ describe('what the script is to say as well', () => {
   ])('"%s" asks for no price of ours', (says, words) => {
     expect(afterScript(says).calls()).toMatchObject([
       { op: 'script.rewrite', args: { edits: [{ op: 'insert', words }] } },
+    ]);
+  });
+
+  it.each([
+    ['what about the price, put that also', 'the price'],
+    ['and the whiteboard thing, put that also', 'the whiteboard thing'],
+    ["what about the driver's name? Mang Tonyo. put that also", 'Mang Tonyo'],
+    ['y el precio, ponlo también', 'el precio'],
+    ['e o preço, bota isso tb', 'o preço'],
+    ['aur price, wo bhi daal do', 'price'],
+  ])('"%s" puts in what it names', (says, words) => {
+    expect(afterScript(says).calls()).toMatchObject([
+      { op: 'script.rewrite', args: { edits: [{ op: 'insert', words }] } },
+    ]);
+  });
+
+  it('"add that bit" points at something, and is no sentence', () => {
+    expect(afterScript('add that bit about the dog').calls()).toMatchObject([
+      { op: 'script.rewrite', args: { edits: [{ op: 'insert', words: 'bit about the dog' }] } },
+    ]);
+  });
+
+  it.each([
+    ['आख़िर में बोलो कि मुझे मैसेज करो', 'मुझे मैसेज करो'],
+    ['aakhir mein bolo ki mujhe message karo', 'mujhe message karo'],
+  ])('"%s" says where the sentence goes', (says, words) => {
+    expect(afterScript(says).calls()).toMatchObject([
+      { op: 'script.rewrite', args: { edits: [{ op: 'insert', words, to: 'end' }] } },
     ]);
   });
 

@@ -41,6 +41,40 @@ it('numbers said aloud are numbers', () => {
   expect(heard(told, 'pt')).toEqual({ kind: 'results' });
 });
 
+it.each(["wait no don't delete it", "don't delete the goat line"])('%j deletes nothing', (text) => {
+  expect(heard(text)).not.toMatchObject({ kind: 'wish', wished: { wish: 'delete' } });
+});
+
+it.each([
+  'ya le subi al precio ahora esta a tres soles',
+  'já aumentei o preço agora é 45',
+  'maine daam badha diye ab 200 ka hai',
+])('%j is told, and no order', (text) => {
+  expect(heard(text)).toEqual({ kind: 'remark' });
+});
+
+it.each(['I want hook wey sweet pass this one', 'hook is not catching, give me another'])(
+  '%j wants another hook',
+  (text) => expect(heard(text)).toMatchObject({ kind: 'rewrite', asked: { part: 'hook' } }),
+);
+
+it.each(['mais um, como eu comecei, 30 seg', 'mais um, como eu comecei, 30 segundos'])(
+  '%j asks for another script',
+  (text) => expect(heard(text, 'pt')).toEqual({ kind: 'request' }),
+);
+
+it.each([
+  ['fechou', { kind: 'talk', talk: ['yes'] }],
+  ['desfaz a última', { kind: 'wish', wished: { wish: 'undo' } }],
+])('%j is said in Portuguese', (text, meaning) => expect(heard(text, 'pt')).toMatchObject(meaning));
+
+it('"मेरी सबसे अच्छी रील कौन सी रही" asks about her results', () => {
+  expect(heard('मेरी सबसे अच्छी रील कौन सी रही', 'hi')).toEqual({
+    kind: 'question',
+    question: { about: 'best' },
+  });
+});
+
 it('"ponme subtitulos" is an order for the file', () => {
   expect(heard('ponme subtitulos')).toMatchObject({ kind: 'action', action: 'srt' });
 });

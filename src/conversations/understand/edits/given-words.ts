@@ -30,10 +30,11 @@ const KINDS = [
   'after',
   'link',
   'behind',
+  'says',
 ] as const;
 type Kind = (typeof KINDS)[number];
 const shape = z.object({
-  languages: z.record(z.string(), z.record(z.enum(KINDS), z.array(z.string().min(1)))),
+  languages: z.record(z.string(), z.partialRecord(z.enum(KINDS), z.array(z.string().min(1)))),
 });
 
 export interface GivenReader {
@@ -53,7 +54,7 @@ const { languages } = readDataFile(shape, 'word-lists', 'given-words.json');
 export const GIVEN_READERS: readonly GivenReader[] = EDIT_READERS.flatMap((edits) => {
   const own = languages[edits.language];
   if (!own) return [];
-  const phrases = labelledPhrases(KINDS.map((kind) => [kind, own[kind]] as const));
+  const phrases = labelledPhrases(KINDS.map((kind) => [kind, own[kind] ?? []] as const));
   return [
     {
       edits,
@@ -147,16 +148,19 @@ function unmarked(text: string, reader: GivenReader): Found | null {
   const keys = words.map(({ key }) => key);
   if (isQuestion(keys)) return null;
   const { end, isLinked } = orderIn(keys, reader);
-  const tail = edits.objectFirst ? tailOf(keys, reader.behind) : keys.length;
-  if (end === 0 || end >= tail || (edits.objectFirst && tail === keys.length)) return null;
+  // "Aakhir mein bolo ki ...": with "that" behind it the verb may open there, too.
+  const isSaidThat = isLinked && labelsIn(keys.slice(0, end), reader.phrases).has('says');
+  const isLast = edits.objectFirst && !isSaidThat;
+  const tail = isLast ? tailOf(keys, reader.behind) : keys.length;
+  if (end === 0 || end >= tail || (isLast && tail === keys.length)) return null;
   const order = [...keys.slice(0, end), ...keys.slice(tail)];
   const first = keys[end] ?? '';
   const kinds = labelsIn(order, reader.phrases);
   const isOnlyAdded = !kinds.has('change') && !kinds.has('ends') && isPure(order, reader);
   if (!isLinked && !isOnlyAdded && !edits.objectFirst) return null;
   // "Something funny", "the bit about the dog": no words to be said.
-  if (edits.vague.has(first) || (edits.light.has(first) && !isOnlyAdded && tail - end < FEWEST_LIGHT))
-    return null;
+  const isFew = !isOnlyAdded && !isSaidThat && tail - end < FEWEST_LIGHT;
+  if (edits.vague.has(first) || (edits.light.has(first) && isFew)) return null;
   const given = bare(
     words
       .slice(end, tail)

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { NamedEdit } from '../../../engine/operations.js';
 import { readDataFile } from '../../../project-files.js';
 import { bare } from './named-edit-object.js';
+import { EDIT_READERS } from './named-edit-words.js';
+import { clausesOf } from '../vocabulary/clauses.js';
 import { noiseIn } from '../vocabulary/noise.js';
 import { phraseList, wordsAt } from '../vocabulary/phrase-patterns.js';
 import type { PhraseList } from '../vocabulary/phrase-index.js';
@@ -28,6 +30,11 @@ const shape = z.object({
       put: words.default([]),
       putBehind: words.default([]),
       link: words,
+      before: words.default([]),
+      pointing: words.default([]),
+      subjects: words.default([]),
+      about: words.default([]),
+      putThat: words.default([]),
       price: words,
       viewers: words.default([]),
       you: words.default([]),
@@ -35,14 +42,23 @@ const shape = z.object({
   ),
 });
 
-const READERS = Object.values(readDataFile(shape, 'word-lists', 'say-orders.json').languages).map(
-  ({ viewers, you, ...own }) => ({
+const READERS = Object.entries(readDataFile(shape, 'word-lists', 'say-orders.json').languages).map(
+  ([language, { viewers, you, ...own }]) => ({
+    light: EDIT_READERS.find((reader) => reader.language === language)?.light ?? new Set<string>(),
     say: phraseList(own.say),
     sayBehind: phraseList(own.sayBehind),
     /** A price is put in, or said. */
     put: phraseList([...own.put, ...own.say]),
     putBehind: phraseList([...own.putBehind, ...own.sayBehind]),
     link: phraseList(own.link),
+    /** What may stand in front of an order that opens: "isme bhi jodo ki ...". */
+    before: phraseList([...own.link, ...own.before]),
+    /** A link that may point at a thing ("add that story"), and the words a sentence behind it begins with. */
+    pointing: new Set(own.pointing.map(wordKey)),
+    subjects: new Set(own.subjects.map(wordKey)),
+    /** "What about the price, put that also". */
+    about: phraseList(own.about),
+    putThat: phraseList(own.putThat),
     price: new Set(own.price.map(phraseKey)),
     spokenTo: new Map(viewers.map((word, at) => [wordKey(word), you[at] ?? word])),
   }),
@@ -54,8 +70,10 @@ const LONGEST = 30;
 /** Fewer say nothing by themselves ("say sorry"). Words. */
 const FEWEST_SAID = 4;
 const FEWEST_LINKED = 3;
+/** What she names so is a thing, no sentence. */
+const LONGEST_NAMED = 3;
 /** Words that may stand before the order. */
-const MOST_BEFORE = 3;
+const MOST_BEFORE = 4;
 const ASKS_HOW = edgeKeys('howTo');
 const OPENERS = edgeKeys('opener');
 const NOTHING = phraseList([]);
@@ -63,11 +81,39 @@ const NOTHING = phraseList([]);
 /** Null for any other order. Never throws. */
 export function sayOrder(text: string): NamedEdit | null {
   const told = orderIn(text);
-  return (
+  const found =
     told &&
-    (READERS.map((reader) => saidIn(told, reader) ?? pricedIn(told, reader)).find((one) => one !== null) ??
-      null)
+    READERS.map((reader) => saidIn(told, reader) ?? pricedIn(told, reader)).find((one) => one !== null);
+  return found ?? namedBefore(text);
+}
+
+export function putsNamed(text: string): boolean {
+  return namedBefore(text) !== null;
+}
+
+/** "What about the price, put that also": what the clause before names. */
+function namedBefore(text: string): NamedEdit | null {
+  const clauses = text.trim().includes('\n') ? [] : clausesOf(spokenWords(text)).map(withoutMarks);
+  const [named = [], order = []] = clauses.slice(-2);
+  const reader = READERS.find((one) => putsThat(order, one));
+  if (!reader) return null;
+  const own = named.slice(
+    wordsAt(
+      named.map(({ key }) => key),
+      0,
+      reader.about,
+    ),
   );
+  const form = own.filter(({ key }) => !isPlain(key) && !reader.light.has(key));
+  const isThing = form.length > 0 && own.length <= LONGEST_NAMED;
+  return isThing ? { op: 'insert', words: bare(own), forms: [bare(form)] } : null;
+}
+
+function putsThat(order: Words, { putThat, link }: Reader): boolean {
+  const keys = order.map(({ key }) => key);
+  const noise = noiseIn(keys);
+  const end = wordsAt(keys, 0, putThat);
+  return end > 0 && keys.every((_, at) => at < end || noise.has(at) || wordsAt(keys, at, link) > 0);
 }
 
 /** "Tambahin kalo sekarang buka cabang kedua": from its "that" on everything is to be said, whatever else its words may order. */
@@ -129,19 +175,27 @@ function around(
   told: Words,
   opening: PhraseList<null>,
   ending: PhraseList<null>,
-  { link }: Reader,
+  { link, before, pointing, subjects }: Reader,
 ): readonly Around[] {
   const keys = told.map(({ key }) => key);
   // "Ye bhi likho ki ...".
   const from = keys.slice(0, MOST_BEFORE).findIndex((_, at) => wordsAt(keys, at, opening) > 0);
-  const isOnlyLink = keys.slice(0, from).every((_, at) => wordsAt(keys, at, link) > 0);
+  const isOnlyLink = keys.slice(0, from).every((_, at) => wordsAt(keys, at, before) > 0);
   const opened = isOnlyLink && from >= 0 ? from + wordsAt(keys, from, opening) : 0;
   const ended = endOf(keys, ending);
   const isLink = (at: number): boolean => wordsAt(keys, at, link) > 0;
+  const isSentence = !pointing.has(keys[opened - 1] ?? '') || isSubject(told[opened], subjects);
   return [
-    ...(opened > 0 ? [{ rest: told.slice(opened), isLinked: opened > from + 1 && isLink(opened - 1) }] : []),
+    ...(opened > 0
+      ? [{ rest: told.slice(opened), isLinked: opened > from + 1 && isLink(opened - 1) && isSentence }]
+      : []),
     ...(ended > 0 ? [{ rest: told.slice(0, ended), isLinked: isLink(ended) }] : []),
   ];
+}
+
+/** "Add that we ...", "add that Akinyi ...", and not "add that bit". */
+function isSubject(word: SpokenWord | undefined, subjects: ReadonlySet<string>): boolean {
+  return word !== undefined && (subjects.has(word.key) || /^\p{Lu}/u.test(word.raw));
 }
 
 function withoutLinks(rest: Words, { link }: Pick<Reader, 'link'>): Words {

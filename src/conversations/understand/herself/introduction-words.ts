@@ -20,6 +20,7 @@ const KINDS = [
   'toViewer',
   'keepAs',
   'example',
+  'changed',
 ] as const;
 export type IntroductionTalk = (typeof KINDS)[number];
 

@@ -16,9 +16,15 @@ const SURELY_ASIDE = 0.95;
 /** She is spoken of at once. Words. */
 const OPENING_WORDS = 5;
 
+/** "Ya le subí al precio": no order, whatever verb is in it. */
+export function tellsChange(text: string): boolean {
+  return !/[?？]\s*$/u.test(text) && speaksOf('changed', text);
+}
+
 export function isLifeFact(text: string): boolean {
   const words = countWords(text);
   if (words < SHORTEST || words > FACT_WORDS || text.includes('\n')) return false;
+  if (tellsChange(text)) return true;
   const adds = speaksOf('adds', text);
   if (adds ? isAside(text, SURELY_ASIDE) : isAside(text)) return false;
   if (/[?？]\s*$/u.test(text)) return false;

@@ -10,7 +10,7 @@ import { asksForScript } from '../requests/free-request.js';
 import { speaksOf } from './introduction-words.js';
 import { likelyIntents } from '../learned/likely-intents.js';
 import type { Intent } from '../learned/model-file.js';
-import { isLifeFact } from './life-facts.js';
+import { isLifeFact, tellsChange } from './life-facts.js';
 import { changeAsked } from '../edits/named-edits.js';
 import { tellsOfPost } from '../library/post-numbers.js';
 import { readClause } from '../remarks/remark-clauses.js';
@@ -38,7 +38,9 @@ const PRAISED = 0.3;
 /** True for a sentence or some that tell something true of her, her people or her work, and ask for nothing. */
 export function isTelling(text: string): boolean {
   const words = countWords(text);
-  if (words > LONGEST || /[?？\n]/u.test(text) || asks(text) || asksForScript(text)) return false;
+  if (words > LONGEST || /[?？\n]/u.test(text)) return false;
+  if (tellsChange(text)) return true;
+  if (asks(text) || asksForScript(text)) return false;
   if (changeAsked(text) !== null || tellsOfPost(text)) return false;
   if (chanceOf('smalltalk', text) >= IN_PASSING || chanceOf('praise', text) >= PRAISED) return false;
   if (isLifeFact(text)) return true;

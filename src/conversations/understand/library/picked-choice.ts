@@ -1,5 +1,7 @@
 /** "La 2", "yang nomor 3 boleh deh", "the wednesday one": one of the list she was shown last; "haan": the question asked last. */
 import type { ChatContext } from '../../../chat/types.js';
+import { nearestSeconds } from '../../../engine/closed-lists.js';
+import type { Seconds } from '../../../engine/types.js';
 import { stemOf } from '../../../engine/text/word-stems.js';
 import { durationAt, numberAt } from '../vocabulary/durations.js';
 import { noiseIn } from '../vocabulary/noise.js';
@@ -8,6 +10,7 @@ import { NOUNS, ORDINALS, VERBS, VOCABULARIES } from '../vocabulary/request-voca
 import { namedEdits } from '../edits/named-edits.js';
 import { rewriteAsked } from '../edits/rewrite-words.js';
 import { namedInPassing, scriptNamed } from './script-named.js';
+import { keepsIt } from '../remarks/after-script-talk.js';
 import { shortAnswer } from '../learned/short-answer.js';
 import { isPlainYes, talkOf } from '../talk/small-talk.js';
 import { isPlain, spokenWords, withoutMarks, wordKey } from '../vocabulary/word-keys.js';
@@ -37,6 +40,7 @@ const LONGEST_ANSWER = 4;
  * What is asked so takes something away: a yes is one in so many words ("esta bien asi" leaves it as it is).
  */
 export function answeredChoice(text: string, { asked, unanswered }: ChatContext): string | null {
+  if (asked && !/[?？]/u.test(text) && keepsIt(text)) return asked.no;
   const words = withoutMarks(spokenWords(text));
   if (words.length > LONGEST_ANSWER || /[?？]/u.test(text)) return null;
   const first = words[0]?.raw ?? '';
@@ -70,6 +74,7 @@ const DELETES = 'history:delete-yes:';
 const OPENS = /^history:open:/u;
 const POSTED = 'script:posted:';
 const RESULTS = 'results:';
+const IDEAS = 'ideas:write:';
 type Listed = NonNullable<ChatContext['listed']>;
 
 /** The value of the button she means; null where she means none, or no list was shown. */
@@ -86,8 +91,34 @@ export function pickedChoice(text: string, { listed = [] }: ChatContext): string
     return null;
   const picked = pickedIn(text, keys, listed);
   // "Delete the second one" is asked about before it is done.
-  const isToGo = wish === 'delete' || namedEdits(text).edits.some(({ op }) => op === 'remove');
-  return isToGo ? (picked?.replace(OPENS, 'history:delete:') ?? null) : picked;
+  return isToGo(text) ? (picked?.replace(OPENS, 'history:delete:') ?? null) : picked;
+}
+
+function isToGo(text: string): boolean {
+  return wishIn(text)?.wish === 'delete' || namedEdits(text).edits.some(({ op }) => op === 'remove');
+}
+
+export interface PickedIdeas {
+  /** Values of their buttons. */
+  readonly values: readonly string[];
+  readonly seconds?: Seconds;
+}
+
+/** "The second one, 45 sec", "a 1 e a 3": ideas of the list with a length, or more than one; null for anything else. */
+export function pickedIdeas(text: string, { listed = [] }: ChatContext): PickedIdeas | null {
+  const keys = spokenWords(text).map(({ key }) => key);
+  if (!listed.some(({ value }) => value.startsWith(IDEAS)) || keys.length > LONGEST_NAMED) return null;
+  const wish = wishIn(text)?.wish ?? '';
+  if (OTHER_WISHES.has(wish) || isToGo(text) || tellsResults(text)) return null;
+  const at = keys.findIndex((_, place) => durationAt(keys, place) !== null);
+  const length = durationAt(keys, at);
+  const rest = length ? keys.toSpliced(at, length.words) : keys;
+  const numbers = numbersIn(rest, 0);
+  if (numbers.length === 0 || (!length && numbers.length === 1)) return null;
+  const values = numbers.map((number) => listed[number - 1]?.value ?? '');
+  if (new Set(numbers).size < numbers.length || !values.every((value) => value.startsWith(IDEAS)))
+    return null;
+  return { values, ...(length && { seconds: nearestSeconds(length.seconds) }) };
 }
 
 function pickedIn(text: string, keys: readonly string[], listed: Listed): string | null {
@@ -100,19 +131,30 @@ function pickedIn(text: string, keys: readonly string[], listed: Listed): string
 
 /** The only number of a message that says nothing else. */
 function numberIn(keys: readonly string[]): number | null {
+  const [only, ...more] = numbersIn(keys);
+  return more.length === 0 ? (only ?? null) : null;
+}
+
+/** The numbers of a message that says nothing else. */
+function numbersIn(keys: readonly string[], mostUnknown = MOST_UNKNOWN): readonly number[] {
   const places = keys.flatMap((key, at) => {
     const value = NUMBERED.get(key) ?? numberAt(keys, at)?.value;
     return value === undefined ? [] : [{ at, value }];
   });
   const plain = places.filter(({ at }) => !EMPTY.has(keys[at] ?? ''));
-  const [only, ...more] = plain.length > 0 ? plain : places.filter(({ at }) => isCounting(keys, at));
-  if (!only || more.length > 0 || durationAt(keys, only.at)) return null;
+  const counted = plain.length > 0 ? plain : places.filter(({ at }) => isCounting(keys, at));
+  if (counted.some(({ at }) => durationAt(keys, at))) return [];
   const noise = noiseIn(keys);
   const unknown = keys.filter(
     (key, at) =>
-      at !== only.at && !isPlain(key) && !EMPTY.has(key) && !BESIDE.has(key) && !noise.has(at) && key !== '',
+      counted.every((one) => one.at !== at) &&
+      !isPlain(key) &&
+      !EMPTY.has(key) &&
+      !BESIDE.has(key) &&
+      !noise.has(at) &&
+      key !== '',
   );
-  return unknown.length <= MOST_UNKNOWN ? only.value : null;
+  return unknown.length <= mostUnknown ? counted.map(({ value }) => value) : [];
 }
 
 /** "Do" is two in Hindi, and an order there and in English: a number by itself or beside what counts a list ("do wala"). */

@@ -17,6 +17,7 @@ const talk = phraseLists('after-script', [
   'fine',
   'leftOut',
   'twoOpenings',
+  'keepIt',
 ]);
 const REPROACHES = phraseList(talk('reproaches'));
 const GOODBYES = phraseList(talk('goodbyes'));
@@ -25,6 +26,7 @@ const GLAD = phraseList(talk('glad'));
 const FINE = phraseList(talk('fine'));
 const LEFT_OUT = phraseList(talk('leftOut'));
 const TWO_OPENINGS = phraseList(talk('twoOpenings'));
+const KEEP_IT = phraseList(talk('keepIt'));
 const ASKS = phraseList(talk('asks'));
 const SAME_AGAIN = phraseList(talk('sameAgain'));
 
@@ -63,6 +65,11 @@ export function asks(text: string): boolean {
 /** "Give me two different opening lines". */
 export function asksForTwoOpenings(text: string): boolean {
   return holds(text, TWO_OPENINGS, LONGEST_FINE);
+}
+
+/** "No wait, don't delete it": what was to go stays. */
+export function keepsIt(text: string): boolean {
+  return holds(text, KEEP_IT, LONGEST_FINE);
 }
 
 /** "That's not bad. thanks". */

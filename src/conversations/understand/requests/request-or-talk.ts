@@ -30,7 +30,9 @@ export function requestOrTalk(words: string, context: ChatContext, isOpen: boole
   const isForUs =
     topic !== '' && ((!isTimed && isLikelyForUs(topic)) || isPlainlySaidToUs(topic) || isTone(topic));
   if (isForUs || (isOpen && isPlainlySaidToUs(withoutWishes(words).rest))) return { kind: 'reproach' };
-  return { kind: isOpen && scriptChance(words) < LEAST_LIKELY_SCRIPT ? 'remark' : 'request' };
+  // A length beside a topic asks: "mais um, como eu comecei, 30 seg".
+  const isDoubted = isOpen && (topic === '' || seconds === undefined);
+  return { kind: isDoubted && scriptChance(words) < LEAST_LIKELY_SCRIPT ? 'remark' : 'request' };
 }
 
 function isLikelyForUs(topic: string): boolean {

@@ -142,7 +142,7 @@ it('names a story without saying its name, and drops what is said to us before t
     { op: 'insert', forms: ['me caí'], isStory: true },
   ]);
   expect(namedEdits('add that the story began in 1999').edits).toEqual([
-    { op: 'insert', words: 'the story began in 1999', forms: ['story began in 1999'] },
+    { op: 'insert', words: 'the story began in 1999', given: 'told' },
   ]);
   expect(namedEdits('uske pati driver hain wo bhi daalo').edits).toMatchObject([
     { op: 'insert', words: 'uske pati driver hain' },

@@ -68,6 +68,39 @@ describe('one of the list shown last', () => {
     expect(chat.calls()).toMatchObject([{ op: 'ideas.take', args: { id: 'week-2' } }]);
   });
 
+  it.each([
+    ['the second one, 45 sec', [2], 45],
+    ['number 2 and make it 30 secs', [2], 30],
+    ['la 2 en 45 segundos', [2], 45],
+    ['yang nomor 2, 60 detik', [2], 60],
+    ['a 1 e a 3', [1, 3], undefined],
+    ['write 2 and 3 please', [2, 3], undefined],
+    ['la primera y la tercera', [1, 3], undefined],
+  ])('"%s" is written in its length, or one after the other', (says, places, seconds) => {
+    const chat = openChat({ persona, listed });
+    chat.says(says);
+    const tag = seconds === undefined ? {} : { tag: `taken ${seconds}` };
+    expect(chat.calls()).toMatchObject(
+      places.map((place) => ({ op: 'ideas.take', args: { id: `week-${place}` }, ...tag })),
+    );
+  });
+
+  it('is written as long as she said', () => {
+    const chat = openChat({ persona, listed });
+    const idea = { id: 'week-2', hook: 'Forty bowls.', topic: 'forty bowls', from: 'fact' as const };
+    const result = { idea: { ...idea, contentType: 'storytelling' as const } };
+    chat.takes({ type: 'done', op: 'ideas.take', effectId: 'e1', tag: 'taken 45', result });
+    expect(chat.calls()).toMatchObject([
+      { op: 'script.generate', args: { request: { topic: 'forty bowls', seconds: 45 } } },
+    ]);
+  });
+
+  it.each(['3 ideas for 30 seconds', '1 y 2 de marzo', 'delete 1 and 3'])('"%s" takes none', (says) => {
+    const chat = openChat({ persona, listed });
+    chat.says(says);
+    expect(chat.calls().filter(({ op }) => op === 'ideas.take')).toEqual([]);
+  });
+
   it('is remembered until a script is shown', () => {
     const shown = afterShown({}, { blocks: [], choices: listed });
     expect(shown.listed).toEqual(listed);
