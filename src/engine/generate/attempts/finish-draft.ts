@@ -2,7 +2,7 @@
 import { spokenIn } from '../spoken-in.js';
 import { errorCodeOf } from '../../../errors.js';
 import { countWords } from '../../text/words.js';
-import { trimToLength, type LengthTarget } from '../../length.js';
+import { lengthRatio, trimToLength, type LengthTarget } from '../../length.js';
 import { shorterByThoughts } from '../rewrite/shorter.js';
 import { splitSentences } from '../../text/sentences.js';
 import type { Blank, StockPhrase, UntraceableFact } from '../../types.js';
@@ -16,7 +16,12 @@ import type { WrittenAttempt } from './draft-attempts.js';
 export interface FinishedAttempt extends WrittenAttempt {
   readonly beats: readonly DraftBeat[];
   readonly blanks: readonly Blank[];
+  /** As it was written, checked, where much had to go for the length: what counts took out may be what mattered. */
+  readonly overlong?: BlankedDraft | undefined;
 }
+
+/** From this share of the asked duration on, whoever can read decides what goes. */
+const OVERLONG = 1.2;
 
 export interface FinishingAttempt {
   /** Claims checked by rules, which takes no time: enough for a judge, to whom a word or a blank in its place is the same. */
@@ -65,10 +70,14 @@ export function finishAttempt(
     return { early, whole: Promise.resolve(early) };
   }
   const plain = withoutStock(beats, brief, craft);
-  const fitted = (checked: BlankedDraft): FinishedAttempt => ({
-    ...attempt,
-    ...renumberBlanks({ ...checked, beats: fittedThoughts(withOpening(checked.beats), brief) }),
-  });
+  const fitted = ({ beats: whole, blanks: asked }: BlankedDraft): FinishedAttempt => {
+    const checked = { beats: withOpening(whole), blanks: asked };
+    return {
+      ...attempt,
+      ...renumberBlanks({ ...checked, beats: fittedThoughts(checked.beats, brief) }),
+      overlong: lengthRatio(checked.beats, lengthTarget(brief)) > OVERLONG ? checked : undefined,
+    };
+  };
   const text = spokenIn(plain);
   const blanked = (claims: readonly UntraceableFact[]) =>
     fitted(blankOut(plain, blanks, claims, brief, craft));

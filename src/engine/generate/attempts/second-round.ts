@@ -1,4 +1,4 @@
-/** After writing: the judge and, at the same time, one mending of length and stock phrases. Urgent requests go without. */
+/** After writing: the judge and, at the same time, one mending of what counts could not mend. Urgent requests go without. */
 import { spokenIn } from '../spoken-in.js';
 import { withDeadline } from '../../../deadline.js';
 import { errorCodeOf } from '../../../errors.js';
@@ -10,11 +10,15 @@ import type { Usage } from '../../types.js';
 import type { WritingBrief } from '../brief.js';
 import type { CostOf, Craft } from '../craft.js';
 import { borrowFrom } from './fill-length.js';
-import { lengthTarget, stockIn, type FinishedAttempt } from './finish-draft.js';
+import { renumberBlanks } from './blank-out.js';
+import { checkBeats, lengthTarget, stockIn, type FinishedAttempt } from './finish-draft.js';
 import { repairScript } from '../model/repair-script.js';
-import { blankTroubleOf, troubleOf } from './trouble.js';
+import { shortenWithModel } from '../model/shorten-with-model.js';
+import { holesIn, openTroubleOf, troubleOf } from './trouble.js';
 import { NO_USAGE, sumUsage } from '../usage.js';
 
+/** What counts took out of a draft much too long weighs as much as a stock phrase left in. */
+const OVERLONG_TROUBLE = 0.15;
 /** A verdict is worth this much waiting; then our own numbers decide. */
 const JUDGING_MS = 20_000;
 
@@ -79,25 +83,49 @@ async function judged(
   );
 }
 
+interface Repair {
+  readonly at: number;
+  readonly attempt: FinishedAttempt | null;
+  readonly usage: Usage;
+}
+
 /** When every attempt has some trouble left, the one with the least is mended, one with few blanks rather than one full of them. */
 async function repaired(
   { model, ...parts }: SecondRoundParts,
   attempts: readonly FinishedAttempt[],
   brief: WritingBrief,
   budget: AbortSignal,
-): Promise<{ readonly at: number; readonly attempt: FinishedAttempt | null; readonly usage: Usage } | null> {
-  const troubles = attempts.map(({ beats, writer }) =>
-    writer.trusted ? Number.POSITIVE_INFINITY : troubleOf(beats, brief, parts.craft),
+): Promise<Repair | null> {
+  const troubles = attempts.map(({ beats, overlong, writer }) =>
+    writer.trusted
+      ? Number.POSITIVE_INFINITY
+      : troubleOf(beats, brief, parts.craft) + (overlong ? OVERLONG_TROUBLE : 0),
   );
   if (Math.min(...troubles) === 0) return null;
-  const efforts = troubles.map((trouble, at) => trouble + blankTroubleOf(attempts[at]?.beats ?? []));
+  const efforts = troubles.map((trouble, at) => trouble + openTroubleOf(attempts[at]?.beats ?? [], brief));
   const at = efforts.indexOf(Math.min(...efforts));
   const attempt = attempts[at];
   if (!model || !attempt || troubles[at] === Number.POSITIVE_INFINITY) return null;
-  const hasStock = stockIn(attempt.beats, brief, parts.craft).length > 0;
-  if (!hasStock && lendingIsEnough(attempts, at, brief)) return null;
+  if (attempt.overlong) return shortened({ ...parts, model }, { at, attempt }, brief, budget);
+  const isOnlyShort =
+    stockIn(attempt.beats, brief, parts.craft).length === 0 && holesIn(attempt.beats, brief).length === 0;
+  if (isOnlyShort && lendingIsEnough(attempts, at, brief)) return null;
   const { beats, usage } = await repairScript({ ...parts, model }, attempt, brief, budget);
   return { at, attempt: beats && { ...attempt, ...beats }, usage };
+}
+
+/** A model says which sentences stay; it changes no word, so that nothing new has to be checked by it. */
+async function shortened(
+  parts: SecondRoundParts & { readonly model: LanguageModel },
+  { at, attempt }: { readonly at: number; readonly attempt: FinishedAttempt },
+  brief: WritingBrief,
+  signal: AbortSignal,
+): Promise<Repair | null> {
+  const { beats, blanks } = attempt.overlong ?? attempt;
+  const { beats: kept, usage } = await shortenWithModel(parts, { beats, brief, signal });
+  if (!kept) return usage && { at, attempt: null, usage };
+  const checked = await checkBeats(kept, blanks, brief, parts.craft);
+  return { at, attempt: { ...attempt, ...renumberBlanks(checked) }, usage: usage ?? NO_USAGE };
 }
 
 /** A call costs the tokens of a fourth attempt: where thoughts of the other attempts fill this one up, none is made. */

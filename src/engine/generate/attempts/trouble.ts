@@ -1,8 +1,9 @@
-/** What is wrong with a script that can be mended: its length and the stock phrases left in it. */
+/** What is wrong with a script that can be mended: its length, the stock phrases left in it, holes where claims of nobody's stood. */
 import { spokenIn } from '../spoken-in.js';
 import { fitsLength, lengthRatio } from '../../length.js';
 import { sum } from '../../statistics.js';
 import { splitSentences } from '../../text/sentences.js';
+import { blankWordsFor } from './blank-words.js';
 import { renumberBlanks, type BlankedDraft } from './blank-out.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
 import type { Craft } from '../craft.js';
@@ -17,18 +18,37 @@ const BLANK_TROUBLE = 0.1;
 /** An opening and an ending. */
 const FEWEST_BEATS = 2;
 
-/** 0 = as long as asked and without a stock phrase; more is worse. */
+/** 0 = as long as asked, without a stock phrase and without a hole where a claim of nobody's stood; more is worse. */
 export function troubleOf(beats: readonly DraftBeat[], brief: WritingBrief, craft: Craft): number {
   const ratio = lengthRatio(beats, lengthTarget(brief));
   const length = fitsLength(ratio) ? 0 : Math.abs(ratio - 1);
-  return length + PHRASE_TROUBLE * stockIn(beats, brief, craft).length;
+  const isHole = isHoleIn(brief.language);
+  return (
+    length +
+    PHRASE_TROUBLE * stockIn(beats, brief, craft).length +
+    BLANK_TROUBLE * blanksIn(beats, (mark) => isHole(mark))
+  );
 }
 
-/** What she has to fill in herself: a model cannot mend it, so of several attempts another is the better one to mend. */
-export function blankTroubleOf(beats: readonly DraftBeat[]): number {
-  const open = beats.map(({ spoken }) => blankMarksIn(spoken).length);
-  const inOpening = open[0] ?? 0;
-  return BLANK_TROUBLE * (sum(open) + inOpening);
+/** What the writer left for her to fill in: a model cannot mend it, so of several attempts another is the better one to mend. */
+export function openTroubleOf(beats: readonly DraftBeat[], { language }: WritingBrief): number {
+  const isHole = isHoleIn(language);
+  return BLANK_TROUBLE * blanksIn(beats, (mark) => !isHole(mark));
+}
+
+/** Marks where a claim that stands in none of her words was taken out, in order. */
+export function holesIn(beats: readonly DraftBeat[], { language }: WritingBrief): readonly string[] {
+  return blankMarksIn(spokenIn(beats)).filter(isHoleIn(language));
+}
+
+function isHoleIn(language: string): (mark: string) => boolean {
+  const marks = new Set(Object.values(blankWordsFor(language).marks));
+  return (mark) => marks.has(mark.replace(/^\[(.*?)(?: \d+)?\]$/u, '$1'));
+}
+
+function blanksIn(beats: readonly DraftBeat[], isCounted: (mark: string) => boolean): number {
+  const counts = beats.map(({ spoken }) => blankMarksIn(spoken).filter(isCounted).length);
+  return sum(counts) + (counts[0] ?? 0);
 }
 
 /**

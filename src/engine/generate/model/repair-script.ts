@@ -1,4 +1,4 @@
-/** Asks the model once to mend a script: its length, when trimming and borrowing sentences did not, and stock phrases that could not be cut. */
+/** Asks the model once to mend a script: its length, when trimming and borrowing sentences did not, stock phrases that could not be cut, holes that claims left. */
 import { spokenIn } from '../spoken-in.js';
 import { z } from 'zod';
 import type { LanguageModel } from '../../../ports.js';
@@ -24,7 +24,7 @@ import { sanitiseSpoken } from './sanitise.js';
 import { dealOut } from './draft-schema.js';
 import { beatsIn } from './beats-in-json.js';
 import { withoutChatter } from './without-chatter.js';
-import { troubleOf } from '../attempts/trouble.js';
+import { holesIn, troubleOf } from '../attempts/trouble.js';
 import { samplesOf } from '../samples.js';
 import { usageOf } from '../usage.js';
 import { lengthTold, writingSystem } from './writing-prompt.js';
@@ -78,6 +78,8 @@ async function questionFor(
     name: fenced(brief.persona.name, 60),
     direction: directionFor(before),
     stock: stock.slice(0, MOST_PHRASES).join(', '),
+    holes: holesIn(beats, brief).slice(0, MOST_PHRASES).join(', '),
+    count: String(beats.length),
     script: fenced(beats.map((beat, at) => `${at + 1}. ${beat.spoken}`).join('\n'), SCRIPT_CHARACTERS),
   });
   return { system, user };
@@ -139,8 +141,16 @@ function repairedBeats(
   const told = spoken.map((line) => sanitiseSpoken(line.replace(/^\s*\d{1,2}[.)]\s+/u, ''), rules));
   if (told.length === beats.length)
     return beats.map((beat, at) => ({ ...beat, spoken: told[at] || beat.spoken }));
-  // Sentences instead of beats: the script is theirs, dealt onto the same beats.
-  const dealt = dealOut(told.join('\n'), beats.length);
-  if (!dealt || dealt.length !== beats.length) return null;
-  return beats.map((beat, at) => ({ ...beat, spoken: dealt[at]?.spoken ?? beat.spoken }));
+  const dealt = asManyAs(beats, told);
+  return dealt && beats.map((beat, at) => ({ ...beat, spoken: dealt[at] ?? beat.spoken }));
+}
+
+/** Sentences instead of beats: dealt onto as many; of more than there were the first still opens and the last still ends. */
+function asManyAs(beats: readonly DraftBeat[], told: readonly string[]): readonly string[] | null {
+  const hasMore = told.length > beats.length;
+  const [opening, ending] = hasMore ? [told.slice(0, 1), told.slice(-1)] : [[], []];
+  const middle = told.slice(opening.length, told.length - ending.length);
+  const wanted = beats.length - opening.length - ending.length;
+  const dealt = dealOut(middle.join('\n'), wanted);
+  return dealt?.length === wanted ? [...opening, ...dealt.map(({ spoken }) => spoken), ...ending] : null;
 }

@@ -1,4 +1,4 @@
-/** Asks the model which sentences of a script may stay when it is to be shorter: counts see what is off the topic, not which step the others need. */
+/** Asks the model which sentences of a script may stay when it is too long or to be shorter: counts see what is off the topic, not which step the others need. */
 import { z } from 'zod';
 import { errorCodeOf } from '../../../errors.js';
 import { sentencesOf, type Sentence } from '../../draft/her-material/thoughts.js';
@@ -24,8 +24,8 @@ const Kept = z.object({ keep: z.array(z.number().int()).min(1).max(MOST_SENTENCE
 
 /** `beats` null when its choice cannot be used; then counts decide. Throws `BotError('cancelled')` only. */
 export async function shortenWithModel(
-  { model, prompts, costOf, logger }: RewriteModelParts & Logging,
-  { beats, brief, signal }: Rewriting,
+  { model, prompts, costOf, logger }: Pick<RewriteModelParts, 'model' | 'prompts' | 'costOf'> & Logging,
+  { beats, brief, signal }: Pick<Rewriting, 'beats' | 'brief' | 'signal'>,
 ): Promise<{ readonly beats: readonly DraftBeat[] | null; readonly usage: Usage | null }> {
   const target = lengthTarget(brief);
   const all = sentencesOf(

@@ -48,3 +48,12 @@ it('what repeats less of hers is chosen, whatever its quality', () => {
   });
   expect(chooseAttempt([of('a', 90, 2), of('b', 60, 0), of('c', 80, 1)], null).best).toBe(1);
 });
+
+it('a severe judge moves no number of hers, only the order', () => {
+  const candidates = [attempt('a', 80), attempt('b', 70), attempt('c', 60)];
+  const alone = chooseAttempt(candidates, null);
+  const judged = chooseAttempt(candidates, { scores: [20, 60, 10], orderAgrees: true } as never);
+  const meanOf = ({ qualities }: typeof alone) => qualities.reduce((total, one) => total + one, 0) / 3;
+  expect(meanOf(judged)).toBeCloseTo(meanOf(alone));
+  expect(judged.best).toBe(1);
+});

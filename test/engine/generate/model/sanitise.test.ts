@@ -5,6 +5,12 @@ import { blankMarksIn } from '../../../../src/engine/text/blanks.js';
 const rules = { herEmoji: new Set(['🧡']), name: 'Ana' };
 const clean = (text: string): string => sanitiseSpoken(text, rules);
 
+test('a blank the model names in English is named in the language of the script', () => {
+  const spanish = sanitiseSpoken('El mío se secó en [blank] y casi lo tiro.', { ...rules, language: 'es' });
+  expect(spanish).toBe('El mío se secó en [lo que solo tú sabes] y casi lo tiro.');
+  expect(clean('It dried in [your number] days.')).toBe('It dried in [your number] days.');
+});
+
 describe('only words to say are left', () => {
   test.each([
     ['**Hook:** Stop feeding it at noon.', 'Stop feeding it at noon.'],
