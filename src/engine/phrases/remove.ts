@@ -1,7 +1,9 @@
 /** Takes stock phrases out where what is left is still good speech. */
+import { once } from '../../project-files.js';
 import type { StockPhrase } from '../types.js';
 import { splitSentences } from '../text/sentences.js';
-import { countWords } from '../text/words.js';
+import { wordListOf, wordsOfAll } from '../text/word-lists.js';
+import { countWords, normalWords } from '../text/words.js';
 import { LEANS_ON_CUT } from './leaning-clauses.js';
 import { placeStockPhrases, type PhraseOptions, type PlacedPhrase } from './find.js';
 
@@ -9,6 +11,8 @@ import { placeStockPhrases, type PhraseOptions, type PlacedPhrase } from './find
 const HOLLOW_SHARE = 0.7;
 /** A clause is cut only when at least so many words are left to stand as a sentence. */
 const LEAST_WORDS_LEFT = 3;
+/** A longer piece is a sentence, whatever it begins with. */
+const LONGEST_HALF_WORDS = 7;
 
 export interface CleanedText {
   readonly text: string;
@@ -30,7 +34,9 @@ export function withoutStockPhrases(
     if (line.trim() === '') return { line, emptied: false };
     const phrases = placeStockPhrases(line, language, options);
     const sentences = splitSentences(line);
-    const kept = placeSentences(line, sentences).map((sentence) => cleanSentence(sentence, phrases, removed));
+    const kept = placeSentences(line, sentences).map((sentence) =>
+      cleanSentence(sentence, phrases, language, removed),
+    );
     if (kept.every((sentence, index) => sentence === sentences[index])) return { line, emptied: false };
     const left = kept.filter((sentence) => sentence !== '').join(' ');
     return { line: left, emptied: left === '' };
@@ -68,7 +74,12 @@ function withinSentence({ text, start }: PlacedSentence, phrases: readonly Place
     });
 }
 
-function cleanSentence(placed: PlacedSentence, all: readonly PlacedPhrase[], removed: StockPhrase[]): string {
+function cleanSentence(
+  placed: PlacedSentence,
+  all: readonly PlacedPhrase[],
+  language: string,
+  removed: StockPhrase[],
+): string {
   const sentence = placed.text;
   const phrases = withinSentence(placed, all);
   const stockWords = phrases.reduce((sum, { quote }) => sum + countWords(quote), 0);
@@ -84,8 +95,18 @@ function cleanSentence(placed: PlacedSentence, all: readonly PlacedPhrase[], rem
     removed.push({ quote: phrase.quote, why: phrase.why });
     left = cut;
   }
-  return left;
+  return left !== sentence && isHalf(left, language) ? '' : left;
 }
+
+/** `At the end of the day.`: what it led to is gone. */
+function isHalf(text: string, language: string): boolean {
+  const words = normalWords(text);
+  if (words.length > LONGEST_HALF_WORDS || !wordListOf('half-sentences', language)?.has(words[0] ?? ''))
+    return false;
+  return !words.some((word) => ownSubjects().has(word));
+}
+
+const ownSubjects = once(() => wordsOfAll('own-subjects'));
 
 /** The sentence without a phrase set off at its start or end, or null when the phrase is part of its grammar. */
 function withoutEdge(sentence: string, { start, end }: PlacedPhrase): string | null {

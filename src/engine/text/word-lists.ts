@@ -19,7 +19,8 @@ export function wordListOf(
     | 'telling-words'
     | 'lookalikes'
     | 'before-nouns'
-    | 'behind-nouns',
+    | 'behind-nouns'
+    | 'half-sentences',
   language: string,
 ): ReadonlySet<string> | undefined {
   return ofLanguage(listsOf(name), language);

@@ -9,6 +9,8 @@ describe('taking stock phrases out', () => {
     ['In today’s fast-paced world, nobody bakes anymore.', 'Nobody bakes anymore.'],
     ["Here's the thing: bread needs salt.", 'Bread needs salt.'],
     ['Salt goes in last, buckle up.', 'Salt goes in last.'],
+    ['Bread needs salt. At the end of the day, trust your gut.', 'Bread needs salt.'],
+    ['At night we bake, buckle up.', 'At night we bake.'],
     ['Bread rises. No stress. No mess. Just delicious food. Eat it warm.', 'Bread rises. Eat it warm.'],
     ['Bread rises.\nLet’s dive in!\nEat it warm.', 'Bread rises.\nEat it warm.'],
   ])('%j becomes %j', (text, expected) => {
