@@ -15,7 +15,7 @@ const MOST_ON_TOPIC = 3;
 const MOST_FACTS = 3;
 /** From here on there is time for more than one thing of hers. */
 export const LONG_SECONDS = 45;
-const MORE_FACTS = 3;
+const MORE_FACTS = 5;
 /** Of what is said of her beyond the topic: a long tale is paid for three times. */
 const LONGEST_CHARACTERS = 100;
 const SHORTEST_WORDS = 4;
