@@ -25,7 +25,10 @@ export function calibrateSizes(folder: string): string {
   return file;
 }
 
-/** Three borders between four groups of positive counts, geometric mean of their neighbours, two digits. Throws RangeError below four counts. */
+/**
+ * Three borders between four groups of positive counts, geometric mean of their neighbours, two digits. Throws RangeError below four counts.
+ * @internal
+ */
 export function naturalBreaks(counts: readonly number[]): readonly number[] {
   const logs = counts.map((count) => Math.log10(count)).sort((a, b) => a - b);
   if (logs.length < SIZES) throw new RangeError('Four sizes need four counts.');

@@ -35,7 +35,6 @@ export {
   describeProgress,
   platformTexts,
   privateBot,
-  sentenceFor,
 } from './notices.js';
 export { rehearseReading } from './understand/rehearsal.js';
 

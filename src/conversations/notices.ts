@@ -12,7 +12,10 @@ import { clip, say } from './shared/effects.js';
 /** Enough to see whether she was understood. */
 const HEARD_LENGTH = 300;
 
-/** What is wrong and what she can do. */
+/**
+ * What is wrong and what she can do.
+ * @internal
+ */
 export function sentenceFor(code: ErrorCode, locale: string): string {
   return copyFor(locale)(`error-${code}`);
 }

@@ -117,6 +117,7 @@ const viralSchema: z.ZodType<ViralReport> = z.object({
   scorer: z.string(),
 });
 
+/** @internal */
 export const scriptResultSchema: z.ZodType<ScriptResult> = z.object({
   scriptId: z.string(),
   request: contentRequestSchema,

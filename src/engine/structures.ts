@@ -112,7 +112,10 @@ const ROWS: Readonly<Record<ContentType, readonly StructureRow[]>> = {
   ],
 };
 
-/** Structures with their reasons, those made for the goal first; at least three, all different. */
+/**
+ * Structures with their reasons, those made for the goal first; at least three, all different.
+ * @internal
+ */
 export function structureChoices(
   contentType: ContentType,
   seconds: Seconds,

@@ -67,6 +67,7 @@ const MARKED = /[:[,]\s*":/u;
 /**
  * Keyv calls back for every value in the JSON, which takes as long again as reading it; hardly a text needs that.
  * Throws `BotError('misconfigured')` where there is no `deserialize`.
+ * @internal
  */
 export function quickReading(deserialize: Keyv['deserialize']): NonNullable<Keyv['deserialize']> {
   // Every read of a marked text would find nothing, and nobody would know.

@@ -47,13 +47,19 @@ function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
-/** Effect id and part number; a longer key is shortened by hashing. */
+/**
+ * Effect id and part number; a longer key is shortened by hashing.
+ * @internal
+ */
 export function nonceOf(idempotencyKey: string, index: number): string {
   const nonce = `${idempotencyKey}-${index}`;
   return nonce.length <= NONCE_UNITS ? nonce : digest(nonce).toString('base64url').slice(0, NONCE_UNITS);
 }
 
-/** A positive 31-bit number, for Discord takes no other as a component's id; odd, so that it is no stage's (`stages.ts`). */
+/**
+ * A positive 31-bit number, for Discord takes no other as a component's id; odd, so that it is no stage's (`stages.ts`).
+ * @internal
+ */
 export function markOf(nonce: string): number {
   return (digest(nonce).readUInt32BE() >>> 1) | 1;
 }

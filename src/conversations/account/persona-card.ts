@@ -6,7 +6,10 @@ import { choiceValue } from '../shared/choice-values.js';
 import type { Copy } from '../shared/copy.js';
 import { button, clip, clipAtWord } from '../shared/effects.js';
 
-/** Fields the engine reports a change of, besides those of the card. */
+/**
+ * Fields the engine reports a change of, besides those of the card.
+ * @internal
+ */
 export const OTHER_FIELDS = [
   'name',
   'language',

@@ -42,7 +42,10 @@ export function listCall(filter: HistoryFilter): EffectDraft {
   return call('script.list', args, encodeFilter(args));
 }
 
-/** `page~type~language~star~words`; the types are numbered to save bytes. */
+/**
+ * `page~type~language~star~words`; the types are numbered to save bytes.
+ * @internal
+ */
 export function encodeFilter(filter: HistoryFilter): string {
   const type = CONTENT_TYPES.findIndex((one) => one === filter.contentType);
   return [

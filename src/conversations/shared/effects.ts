@@ -2,7 +2,10 @@
 import type { Choice, ConversationEvent, EffectDraft, OutboundMessage, Block } from '../../chat/types.js';
 import type { OperationName, Operations } from '../../engine/operations.js';
 
-/** Longest button label; wider ones are cut on a phone. Code points. */
+/**
+ * Longest button label; wider ones are cut on a phone. Code points.
+ * @internal
+ */
 export const LABEL_LIMIT = 40;
 
 export function send(message: OutboundMessage): EffectDraft {

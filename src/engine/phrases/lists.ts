@@ -66,11 +66,6 @@ interface OrderedPatterns {
   readonly index: NeedleIndex<PhrasePattern>;
 }
 
-/** Those of `language` and of the languages mixed into it; all where it is not known. */
-export function phrasePatterns(language?: string): readonly PhrasePattern[] {
-  return orderedFor(language).patterns;
-}
-
 /** Those of them that a lower-cased text may hold. */
 export function patternsToTry(lowered: string, language?: string): readonly PhrasePattern[] {
   const patterns = orderedFor(language).index(lowered);
@@ -80,7 +75,11 @@ export function patternsToTry(lowered: string, language?: string): readonly Phra
 
 const DEVANAGARI = /[\u0900-\u097F]/u;
 
-function orderedFor(language: string | undefined): OrderedPatterns {
+/**
+ * Those of `language` and of the languages mixed into it; all where it is not known.
+ * @internal
+ */
+export function orderedFor(language?: string): OrderedPatterns {
   return orderedFrom(listFor(language));
 }
 

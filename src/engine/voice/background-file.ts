@@ -70,7 +70,10 @@ export function encodeModel(model: VoiceModel, origin: BackgroundOrigin): Backgr
   };
 }
 
-/** Throws a ZodError when the file is not a voice background. */
+/**
+ * Throws a ZodError when the file is not a voice background.
+ * @internal
+ */
 export function decodeModel(json: unknown): VoiceModel {
   const file = backgroundFile.parse(json);
   const { chars, words, frames } = file.pieces;

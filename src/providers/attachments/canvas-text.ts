@@ -69,7 +69,10 @@ const COVERED =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Telugu}\p{Mn}\p{Nd}\u0020-\u007e\u00a0-\u00ff\u2010-\u2027\u2030\u2039\u203a\u20a0-\u20bf\u0964\u0965\u200c\u200d]/u;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** `text` without what cannot be drawn; `…` when nothing remains. */
+/**
+ * `text` without what cannot be drawn; `…` when nothing remains.
+ * @internal
+ */
 export function drawableText(text: string): string {
   const kept = [...graphemes.segment(text.slice(0, MAX_CHARACTERS))]
     .map(({ segment }) => segment)

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/conversations/anytime/command-answers.js';
 import { copyFor, LOCALES, nearestLocale } from '../../../src/conversations/shared/copy.js';
 import { LABEL_LIMIT } from '../../../src/conversations/shared/effects.js';
-import { describeProgress, sentenceFor } from '../../../src/conversations/index.js';
+import { describeProgress, sentenceFor } from '../../../src/conversations/notices.js';
 import { OTHER_FIELDS } from '../../../src/conversations/account/persona-card.js';
 import { VERDICTS } from '../../../src/conversations/library/results-cards.js';
 import {

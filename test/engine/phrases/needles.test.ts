@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { needlesOf } from '../../../src/engine/phrases/needles.js';
-import { patternsToTry, PHRASE_LANGUAGES, phrasePatterns } from '../../../src/engine/phrases/lists.js';
+import { orderedFor, patternsToTry, PHRASE_LANGUAGES } from '../../../src/engine/phrases/lists.js';
 import { dataFile } from '../../../src/project-files.js';
 
 describe('the words a pattern cannot match without', () => {
@@ -26,7 +26,7 @@ describe('the words a pattern cannot match without', () => {
           .flatMap(spellOut),
       ]),
     );
-    const matches = phrasePatterns().flatMap(({ language, pattern, needles }) =>
+    const matches = orderedFor().patterns.flatMap(({ language, pattern, needles }) =>
       (textsOf.get(language) ?? []).flatMap((text) =>
         (text.match(pattern) ?? []).map((found) => ({ found, needles })),
       ),
@@ -43,7 +43,7 @@ describe('the words a pattern cannot match without', () => {
       "in today's video: stop scrolling, that is not all. desliza, lo que nadie te dice. ये गेम चेंजर है"
         .repeat(2)
         .toLowerCase();
-    const oneByOne = phrasePatterns('es').filter(
+    const oneByOne = orderedFor('es').patterns.filter(
       ({ needles }) => needles === null || needles.some((needle) => text.includes(needle)),
     );
     expect(oneByOne.length).toBeGreaterThan(10);
@@ -51,8 +51,8 @@ describe('the words a pattern cannot match without', () => {
   });
 
   it('are known for nearly all of them', () => {
-    const without = phrasePatterns().filter(({ needles }) => needles === null);
-    expect(without.length).toBeLessThan(phrasePatterns().length / 10);
+    const without = orderedFor().patterns.filter(({ needles }) => needles === null);
+    expect(without.length).toBeLessThan(orderedFor().patterns.length / 10);
   });
 });
 

@@ -59,7 +59,10 @@ function chanceOf(intent: Intent, text: string): number {
 /** A figure, or a capital inside of a sentence. */
 const NAMED = /\p{Nd}|(?<=[\p{L}\p{N},;]\s)(?!I(?!\p{L}))\p{Lu}\p{L}/u;
 
-/** True where a word of it says how a script is to be written: "no emojis, write colour", "hamesha hinglish me likho". */
+/**
+ * True where a word of it says how a script is to be written: "no emojis, write colour", "hamesha hinglish me likho".
+ * @internal
+ */
 export function saysHowToWrite(text: string): boolean {
   if (/[?？]/u.test(text)) return false;
   const clauses = remarksOf(spokenWords(text)).flatMap((clause) => readClause(clause).slice(0, 1));

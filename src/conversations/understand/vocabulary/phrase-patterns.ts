@@ -26,7 +26,10 @@ const MARKS: Readonly<Record<string, Exclude<Item['kind'], 'word'>>> = {
   '#name': 'name',
 };
 
-/** Throws for a mark among choices, where it would be read as a word; only `$` may be one. */
+/**
+ * Throws for a mark among choices, where it would be read as a word; only `$` may be one.
+ * @internal
+ */
 export function compilePattern(pattern: string): PhrasePattern {
   return pattern.split(' ').map((written): Item => {
     const item = itemOf(written);
