@@ -7,11 +7,11 @@ import type { ChildAnswer, ChildTask, DocumentKind, FormatReader } from './docum
 import { MAX_CHARACTERS } from './limits.js';
 
 const READERS: Readonly<Record<DocumentKind, () => Promise<FormatReader>>> = {
-  pdf: async () => (await import('./read-pdf.js')).readPdf,
-  docx: async () => (await import('./read-docx.js')).readDocx,
-  doc: async () => (await import('./read-doc.js')).readDoc,
-  odt: async () => (await import('./read-odt.js')).readOdt,
-  rtf: async () => (await import('./read-rtf.js')).readRtf,
+  pdf: async () => (await import('./pdf/read-pdf.js')).readPdf,
+  docx: async () => (await import('./word/read-docx.js')).readDocx,
+  doc: async () => (await import('./word/read-doc.js')).readDoc,
+  odt: async () => (await import('./odt/read-odt.js')).readOdt,
+  rtf: async () => (await import('./rtf/read-rtf.js')).readRtf,
   txt: async () => (await import('./read-txt.js')).readTxt,
 };
 

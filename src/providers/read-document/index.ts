@@ -7,7 +7,7 @@ import { MAX_CHILDREN, MAX_FILE_BYTES } from './limits.js';
 import { isRefusalCode, refuse, refusalSentence } from './refusals.js';
 import { runChild } from './run-child.js';
 import { createSlots } from './slots.js';
-import { sniffKind } from './sniff-kind.js';
+import { sniffKind } from './kind/sniff-kind.js';
 
 export { MAX_FILE_BYTES } from './limits.js';
 export { refusalSentence } from './refusals.js';

@@ -1,6 +1,6 @@
 /** Tells what an OLE container (the format of Word 97-2003) holds, and whether it is locked. */
-import type { DocumentKind } from './document-kind.js';
-import { refuse } from './refusals.js';
+import type { DocumentKind } from '../document-kind.js';
+import { refuse } from '../refusals.js';
 
 const SECTOR_BYTES = 512;
 /** First word of a Word 97-2003 stream; the flags stand ten bytes on ([MS-DOC] FibBase). */

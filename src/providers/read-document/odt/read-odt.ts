@@ -1,11 +1,11 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { Entry, ZipFile } from 'yauzl';
-import { BotError } from '../../errors.js';
-import type { FormatReader } from './document-kind.js';
-import { MAX_RAW_CHARACTERS, MAX_UNPACKED_BYTES } from './limits.js';
-import { createOdtCollector, type OdtCollector } from './odt-collector.js';
-import { refuse } from './refusals.js';
-import { openZip } from './zip-directory.js';
+import { BotError } from '../../../errors.js';
+import type { FormatReader } from '../document-kind.js';
+import { MAX_RAW_CHARACTERS, MAX_UNPACKED_BYTES } from '../limits.js';
+import { createOdtCollector, type OdtCollector } from './collector.js';
+import { refuse } from '../refusals.js';
+import { openZip } from '../kind/zip-directory.js';
 
 export const readOdt: FormatReader = async (bytes) => {
   const { zip, entries } = await openZip(bytes);

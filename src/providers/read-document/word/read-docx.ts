@@ -1,8 +1,8 @@
 import mammoth from 'mammoth';
-import type { FormatReader } from './document-kind.js';
-import { documentText, type WordElement } from './word-elements.js';
-import { refuse } from './refusals.js';
-import { openZip } from './zip-directory.js';
+import type { FormatReader } from '../document-kind.js';
+import { documentText, type WordElement } from './elements.js';
+import { refuse } from '../refusals.js';
+import { openZip } from '../kind/zip-directory.js';
 
 /**
  * Takes mammoth's own tree instead of its raw text, which drops line breaks inside a paragraph: a script typed with

@@ -1,6 +1,6 @@
 /** The running text of an RTF document: charsets, Unicode escapes and skipped destinations; no formatting. */
-import { createRtfReader } from './rtf-reader.js';
-import { rtfTokens } from './rtf-tokens.js';
+import { createRtfReader } from './reader.js';
+import { rtfTokens } from './tokens.js';
 
 /** Groups deeper than this are an attack, not a document; the state of each is kept. */
 const MAX_DEPTH = 10_000;

@@ -1,7 +1,7 @@
 /** Follows the state of an RTF document (group, charset, destination) and gathers its running text. */
 import iconv from 'iconv-lite';
-import { charsetOfCodepage, charsetOfFont } from './rtf-charsets.js';
-import { PRINTED, SHOWN_DESTINATIONS, SKIPPED_DESTINATIONS } from './rtf-words.js';
+import { charsetOfCodepage, charsetOfFont } from './charsets.js';
+import { PRINTED, SHOWN_DESTINATIONS, SKIPPED_DESTINATIONS } from './control-words.js';
 
 export interface RtfReader {
   open(): void;

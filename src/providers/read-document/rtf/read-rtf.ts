@@ -1,6 +1,6 @@
-import type { FormatReader } from './document-kind.js';
-import { MAX_RAW_CHARACTERS } from './limits.js';
-import { rtfText } from './rtf-text.js';
+import type { FormatReader } from '../document-kind.js';
+import { MAX_RAW_CHARACTERS } from '../limits.js';
+import { rtfText } from './running-text.js';
 
 export const readRtf: FormatReader = async (bytes) => {
   // What stands before the first group is a byte order mark or blanks.

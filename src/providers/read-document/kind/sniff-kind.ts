@@ -1,7 +1,7 @@
 /** Tells what a file is from its content; its name is never believed. */
 import { fileTypeFromBuffer } from 'file-type';
-import type { DocumentKind } from './document-kind.js';
-import { refuse } from './refusals.js';
+import type { DocumentKind } from '../document-kind.js';
+import { refuse } from '../refusals.js';
 import { sniffOffice } from './sniff-office.js';
 import { openZip } from './zip-directory.js';
 

@@ -1,8 +1,8 @@
 /** A zip's entries, read from its central directory without unpacking anything. */
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
-import { BotError } from '../../errors.js';
-import { MAX_UNPACKED_BYTES, MAX_ZIP_ENTRIES } from './limits.js';
-import { refuse } from './refusals.js';
+import { BotError } from '../../../errors.js';
+import { MAX_UNPACKED_BYTES, MAX_ZIP_ENTRIES } from '../limits.js';
+import { refuse } from '../refusals.js';
 
 export interface ZipDirectory {
   readonly zip: ZipFile;

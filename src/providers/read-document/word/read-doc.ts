@@ -1,6 +1,6 @@
-import type { FormatReader } from './document-kind.js';
-import { refuse } from './refusals.js';
-import { extractWord } from './word-stream.js';
+import type { FormatReader } from '../document-kind.js';
+import { refuse } from '../refusals.js';
+import { extractWord } from './stream.js';
 
 export const readDoc: FormatReader = async (bytes) => {
   try {

@@ -1,9 +1,9 @@
 import { PasswordException, PDFParse } from 'pdf-parse';
-import { BotError } from '../../errors.js';
-import type { FormatReader, RawText } from './document-kind.js';
-import { MAX_RAW_CHARACTERS, SOFT_READ_MS } from './limits.js';
-import { hasWords, pageText } from './pdf-pages.js';
-import { refuse } from './refusals.js';
+import { BotError } from '../../../errors.js';
+import type { FormatReader, RawText } from '../document-kind.js';
+import { MAX_RAW_CHARACTERS, SOFT_READ_MS } from '../limits.js';
+import { hasWords, pageText } from './pages.js';
+import { refuse } from '../refusals.js';
 
 /** Between two looks at the clock and at the amount of text. */
 const PAGES_AT_ONCE = 20;
