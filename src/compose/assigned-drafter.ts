@@ -1,6 +1,6 @@
 /** Writes with a creator's own model where one is assigned; with the standard one when hers fails. */
 import type { ScriptDrafter } from '../engine/generate/brief.js';
-import type { AssignedModels } from '../engine/library/assigned-models.js';
+import type { AssignedModels } from '../engine/library/personas/assigned-models.js';
 import { errorCodeOf } from '../errors.js';
 import type { Logger } from '../ports.js';
 

@@ -2,11 +2,11 @@
 import type { Product } from '../compose.js';
 import type { Config } from '../config.js';
 import { createEngineThread } from '../engine-thread/index.js';
-import { createLedger } from '../engine/library/ledger.js';
-import { createLinks } from '../engine/library/links.js';
-import { createPersonaLibrary } from '../engine/library/personas.js';
-import { createPostLibrary } from '../engine/library/posts.js';
-import { createScriptLibrary } from '../engine/library/scripts.js';
+import { createLedger } from '../engine/library/usage/ledger.js';
+import { createLinks } from '../engine/library/personas/links.js';
+import { createPersonaLibrary } from '../engine/library/personas/personas.js';
+import { createPostLibrary } from '../engine/library/posts/posts.js';
+import { createScriptLibrary } from '../engine/library/scripts/scripts.js';
 import { createLanes } from '../lanes.js';
 import { createLimits } from '../engine/limits.js';
 import { errorCodeOf } from '../errors.js';

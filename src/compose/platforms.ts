@@ -6,9 +6,9 @@ import type { StandingStages } from '../../adapters/shared/progress-board.js';
 import type { ChatAdapter } from '../chat/types.js';
 import type { Config } from '../config.js';
 import { adminCommand, commandMenu, formTexts, LOCALES, platformTexts } from '../conversations/index.js';
-import type { Links } from '../engine/library/links.js';
-import type { PersonaLibrary } from '../engine/library/personas.js';
-import type { ScriptLibrary } from '../engine/library/scripts.js';
+import type { Links } from '../engine/library/personas/links.js';
+import type { PersonaLibrary } from '../engine/library/personas/personas.js';
+import type { ScriptLibrary } from '../engine/library/scripts/scripts.js';
 import type { WebhookHandler } from '../health.js';
 import { createTopicSuggester } from './suggest-topics.js';
 

@@ -1,7 +1,7 @@
 /** The operator's report from what lies in the store. */
-import type { Ledger } from '../engine/library/ledger.js';
-import { buildReport } from '../engine/library/report.js';
-import type { ScriptLibrary } from '../engine/library/scripts.js';
+import type { Ledger } from '../engine/library/usage/ledger.js';
+import { buildReport } from '../engine/library/usage/report.js';
+import type { ScriptLibrary } from '../engine/library/scripts/scripts.js';
 import type { OperatorReport } from '../engine/reports.js';
 import type { KeyValueStore } from '../ports.js';
 import { knownUsers } from './memory.js';

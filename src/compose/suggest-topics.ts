@@ -1,7 +1,7 @@
 /** Topics offered while she types one: what did well for her, what she made, what she is about. */
-import type { Links } from '../engine/library/links.js';
-import type { PersonaLibrary } from '../engine/library/personas.js';
-import type { ScriptLibrary } from '../engine/library/scripts.js';
+import type { Links } from '../engine/library/personas/links.js';
+import type { PersonaLibrary } from '../engine/library/personas/personas.js';
+import type { ScriptLibrary } from '../engine/library/scripts/scripts.js';
 import { createLastUsed } from '../engine/text/last-used.js';
 import { recommend } from '../engine/memory/recommend.js';
 

@@ -2,8 +2,8 @@
 import { BotError, errorCodeOf } from '../errors.js';
 import type { Tracer } from '../ports.js';
 import type { Handlers } from './handlers/handler.js';
-import type { Ledger, LedgerRow } from './library/ledger.js';
-import type { Visits } from './library/visits.js';
+import type { Ledger, LedgerRow } from './library/usage/ledger.js';
+import type { Visits } from './library/usage/visits.js';
 import { traitsOf } from './operation-traits.js';
 import type { Engine, OperationContext, OperationName, Operations } from './operations.js';
 import type { CostOf } from './generate/craft.js';

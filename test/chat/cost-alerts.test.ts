@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createCostWatch } from '../../src/admin-alerts.js';
-import { createLedger, type LedgerRow } from '../../src/engine/library/ledger.js';
+import { createLedger, type LedgerRow } from '../../src/engine/library/usage/ledger.js';
 import { createLanes } from '../../src/lanes.js';
 import { createLimits } from '../../src/engine/limits.js';
 import { createFakePlatform } from '../support/fake-platform.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTopicSuggester } from '../../src/compose/suggest-topics.js';
-import { summaryOf } from '../../src/engine/library/scripts.js';
+import { summaryOf } from '../../src/engine/library/scripts/scripts.js';
 import type { ScriptRecord } from '../../src/engine/types.js';
 import { samplePersona } from '../engine/generate/sample-persona.js';
 import { scriptRecord, views } from '../engine/memory/sample-records.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createLedger, type LedgerRow } from '../../src/engine/library/ledger.js';
+import { createLedger, type LedgerRow } from '../../src/engine/library/usage/ledger.js';
 import { createLanes } from '../../src/lanes.js';
 import { createLimits, type DailyLimits } from '../../src/engine/limits.js';
 import { createMemoryStore } from '../support/memory-store.js';

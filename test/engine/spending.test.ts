@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { withTemporaryProduct } from '../../src/commands/temporary-product.js';
 import { completeRequest } from '../../src/conversations/script/request.js';
-import type { LedgerRow } from '../../src/engine/library/ledger.js';
+import type { LedgerRow } from '../../src/engine/library/usage/ledger.js';
 import type { Usage } from '../../src/engine/types.js';
 import { persona } from '../conversations/samples.js';
 import { closedAfter } from '../support/closed-after.js';

@@ -1,6 +1,6 @@
 /** Daily limits in memory; none unless told. */
 import { createLimits, type DailyLimits, type Limits } from '../../src/engine/limits.js';
-import { createLedger } from '../../src/engine/library/ledger.js';
+import { createLedger } from '../../src/engine/library/usage/ledger.js';
 import { createLanes } from '../../src/lanes.js';
 import { createMemoryStore } from './memory-store.js';
 

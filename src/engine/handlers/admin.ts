@@ -1,6 +1,6 @@
 /** What only the operator may ask: numbers over everybody, and whose model writes for whom. */
 import { BotError } from '../../errors.js';
-import type { AssignedModels } from '../library/assigned-models.js';
+import type { AssignedModels } from '../library/personas/assigned-models.js';
 import type { OperationContext } from '../operations.js';
 import type { OperatorReport } from '../reports.js';
 import type { Handlers } from './handler.js';

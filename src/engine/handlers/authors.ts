@@ -2,10 +2,10 @@
 import { preferencesFrom, type Preferences } from '../learning/preferences.js';
 import { oldEnough, settledScripts } from '../learning/settled-posts.js';
 import { ownWeights } from '../learning/weights.js';
-import type { PersonaLibrary } from '../library/personas.js';
-import type { PostLibrary } from '../library/posts.js';
-import type { ScriptLibrary } from '../library/scripts.js';
-import type { TrendStore } from '../library/trends.js';
+import type { PersonaLibrary } from '../library/personas/personas.js';
+import type { PostLibrary } from '../library/posts/posts.js';
+import type { ScriptLibrary } from '../library/scripts/scripts.js';
+import type { TrendStore } from '../library/posts/trends.js';
 import type { OperationContext } from '../operations.js';
 import { detectLanguage } from '../text/language.js';
 import { trendTextsOf, type TrendTexts } from '../trends/trend-texts.js';

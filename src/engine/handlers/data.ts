@@ -4,12 +4,12 @@ import { readTagCounts, readTagTable, type CountedTag } from '../hashtags/reach/
 import { matchPosts } from '../imports/match-posts.js';
 import { isInsightsFile, readPastedPosts, readPostsFile } from '../imports/read-posts.js';
 import { importArchive, isArchive } from '../library/archive.js';
-import type { Ledger } from '../library/ledger.js';
-import type { Links } from '../library/links.js';
-import type { PersonaLibrary } from '../library/personas.js';
-import type { PostLibrary } from '../library/posts.js';
-import type { ScriptLibrary } from '../library/scripts.js';
-import type { TagFactStore } from '../library/tag-facts.js';
+import type { Ledger } from '../library/usage/ledger.js';
+import type { Links } from '../library/personas/links.js';
+import type { PersonaLibrary } from '../library/personas/personas.js';
+import type { PostLibrary } from '../library/posts/posts.js';
+import type { ScriptLibrary } from '../library/scripts/scripts.js';
+import type { TagFactStore } from '../library/posts/tag-facts.js';
 import type { OwnPost } from '../types.js';
 import { MAX_FILE_BYTES, type FileOpener } from './files.js';
 import type { ForgetReceipt } from '../operations.js';

@@ -1,6 +1,6 @@
 /** Good, or not me and why: the vote goes to the script, the reason becomes a standing rule of the persona. */
-import type { PersonaLibrary } from '../library/personas.js';
-import type { ScriptLibrary } from '../library/scripts.js';
+import type { PersonaLibrary } from '../library/personas/personas.js';
+import type { ScriptLibrary } from '../library/scripts/scripts.js';
 import { personaChanges } from '../persona/corrections/changes.js';
 import { learnFromFeedback } from '../persona/corrections/correct.js';
 import type { Persona } from '../types.js';

@@ -1,10 +1,10 @@
 /** Opens and changes what lies in her library. */
-import { scriptsMeant } from '../library/meant.js';
-import type { PersonaLibrary } from '../library/personas.js';
-import type { PostLibrary } from '../library/posts.js';
-import { isRecent } from '../library/recent-use.js';
-import { choicesOf, openingLine, summaryOf, type ScriptLibrary } from '../library/scripts.js';
-import { newestVersions, onePerScript, versionsOf } from '../library/versions.js';
+import { scriptsMeant } from '../library/scripts/meant.js';
+import type { PersonaLibrary } from '../library/personas/personas.js';
+import type { PostLibrary } from '../library/posts/posts.js';
+import { isRecent } from '../library/scripts/recent-use.js';
+import { choicesOf, openingLine, summaryOf, type ScriptLibrary } from '../library/scripts/scripts.js';
+import { newestVersions, onePerScript, versionsOf } from '../library/scripts/versions.js';
 import type { Memory } from '../memory/memory.js';
 import { recommend } from '../memory/recommend.js';
 import type { ScriptRecord } from '../types.js';

@@ -1,9 +1,9 @@
 /** One person, two places: an account is joined to another with a one-time code, and separated again. */
-import type { Ledger } from '../library/ledger.js';
-import { CODE_MINUTES, type Links } from '../library/links.js';
-import type { PersonaLibrary } from '../library/personas.js';
-import type { PostLibrary } from '../library/posts.js';
-import type { ScriptLibrary } from '../library/scripts.js';
+import type { Ledger } from '../library/usage/ledger.js';
+import { CODE_MINUTES, type Links } from '../library/personas/links.js';
+import type { PersonaLibrary } from '../library/personas/personas.js';
+import type { PostLibrary } from '../library/posts/posts.js';
+import type { ScriptLibrary } from '../library/scripts/scripts.js';
 import type { Lanes } from '../../lanes.js';
 import type { LinkOutcome } from '../operations.js';
 import type { Handlers } from './handler.js';

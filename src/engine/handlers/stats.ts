@@ -1,14 +1,14 @@
 /** Her numbers over time, counted from her library and the ledger. */
-import { weekOf } from '../library/retention.js';
+import { weekOf } from '../library/usage/retention.js';
 import { mean, sum } from '../statistics.js';
 import { lessonsFrom } from '../learning/lessons.js';
 import { trackRecord } from '../learning/prediction.js';
 import { oldEnough, settledScripts } from '../learning/settled-posts.js';
 import type { Limits } from '../limits.js';
-import type { Ledger } from '../library/ledger.js';
-import type { PostLibrary } from '../library/posts.js';
-import type { ScriptLibrary } from '../library/scripts.js';
-import { newestVersions } from '../library/versions.js';
+import type { Ledger } from '../library/usage/ledger.js';
+import type { PostLibrary } from '../library/posts/posts.js';
+import type { ScriptLibrary } from '../library/scripts/scripts.js';
+import { newestVersions } from '../library/scripts/versions.js';
 import type { UserStats } from '../operations.js';
 import { openingOf } from '../text/sentences.js';
 import type { OwnPost, ScriptRecord } from '../types.js';

@@ -1,7 +1,7 @@
 /** What stands out of others' posts: looked up where the service is connected, pasted otherwise. */
 import { BotError } from '../../errors.js';
-import type { TagFactStore } from '../library/tag-facts.js';
-import type { TrendStore } from '../library/trends.js';
+import type { TagFactStore } from '../library/posts/tag-facts.js';
+import type { TrendStore } from '../library/posts/trends.js';
 import type { LookedAt, Outlier, TrendSource } from '../trend-types.js';
 import { median } from '../statistics.js';
 import { buildOf } from '../trends/build.js';

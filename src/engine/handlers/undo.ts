@@ -1,9 +1,9 @@
 /** "Undo": takes back what she did last, whatever it was. */
-import { KEPT_DELETED_MS, type LastChange } from '../library/last-change.js';
-import { restoreNoted } from '../library/restore-noted.js';
-import { scriptsMeant } from '../library/meant.js';
-import type { PersonaLibrary } from '../library/personas.js';
-import type { ScriptLibrary } from '../library/scripts.js';
+import { KEPT_DELETED_MS, type LastChange } from '../library/scripts/last-change.js';
+import { restoreNoted } from '../library/scripts/restore-noted.js';
+import { scriptsMeant } from '../library/scripts/meant.js';
+import type { PersonaLibrary } from '../library/personas/personas.js';
+import type { ScriptLibrary } from '../library/scripts/scripts.js';
 import type { Undone } from '../operation-results.js';
 import { personaChanges } from '../persona/corrections/changes.js';
 import type { ScriptRecord } from '../types.js';

@@ -4,7 +4,7 @@ import type { Transcriber } from '../../ports.js';
 import type { CostOf } from '../generate/craft.js';
 import { hearingUsage } from '../generate/usage.js';
 import { withinBudget, type Limits } from '../limits.js';
-import type { PersonaLibrary } from '../library/personas.js';
+import type { PersonaLibrary } from '../library/personas/personas.js';
 import { detectLanguage } from '../text/language.js';
 import { DEFAULT_WORDS_PER_MINUTE, spokenSeconds } from '../text/spoken-time.js';
 import { countWords } from '../text/words.js';

@@ -1,6 +1,6 @@
 /** A script posted: the bet on it is locked first. */
-import type { PostLibrary } from '../library/posts.js';
-import type { ScriptLibrary } from '../library/scripts.js';
+import type { PostLibrary } from '../library/posts/posts.js';
+import type { ScriptLibrary } from '../library/scripts/scripts.js';
 import type { ScriptRecord } from '../types.js';
 import { askTime } from './ask-time.js';
 import { predictPost, trackRecord } from './prediction.js';

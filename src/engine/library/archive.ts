@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { BotError } from '../../errors.js';
 import { ownPostSchema, personaSchema, scriptRecordSchema } from '../schemas.js';
-import type { Ledger } from './ledger.js';
+import type { Ledger } from './usage/ledger.js';
 import type { ScriptRecord } from '../types.js';
-import { MAIN_SLOT } from './persona-files.js';
-import type { PersonaLibrary } from './personas.js';
-import type { PostLibrary } from './posts.js';
-import type { ScriptLibrary } from './scripts.js';
+import { MAIN_SLOT } from './personas/persona-files.js';
+import type { PersonaLibrary } from './personas/personas.js';
+import type { PostLibrary } from './posts/posts.js';
+import type { ScriptLibrary } from './scripts/scripts.js';
 
 const FORMAT = 'reelsmith-export-1';
 

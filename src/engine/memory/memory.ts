@@ -3,7 +3,7 @@ import type { Embedder, IndexedKind, IndexMatch, ScriptIndex } from '../../ports
 import type { Persona, ScriptRecord } from '../types.js';
 import { fuseRankings } from './fuse.js';
 import { linesOf, scriptItemId } from './items.js';
-import { rankScriptsByWords } from '../library/search.js';
+import { rankScriptsByWords } from '../library/scripts/search.js';
 import { rankByWords, type KeywordText } from './keywords.js';
 import { isFamiliar } from './familiar.js';
 import { findSameTopic } from './same-topic.js';

@@ -10,10 +10,10 @@ import {
   type RewriteInput,
 } from '../../../src/engine/generate/rewrite/script-rewriter.js';
 import { openPairs, wonHooks } from '../../../src/engine/learning/hook-pairs.js';
-import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
-import { createPostLibrary } from '../../../src/engine/library/posts.js';
-import { createScriptLibrary, type ScriptLibrary } from '../../../src/engine/library/scripts.js';
-import { createTrendStore } from '../../../src/engine/library/trends.js';
+import { createPersonaLibrary } from '../../../src/engine/library/personas/personas.js';
+import { createPostLibrary } from '../../../src/engine/library/posts/posts.js';
+import { createScriptLibrary, type ScriptLibrary } from '../../../src/engine/library/scripts/scripts.js';
+import { createTrendStore } from '../../../src/engine/library/posts/trends.js';
 import { createLanes } from '../../../src/lanes.js';
 import type { OperationContext } from '../../../src/engine/operations.js';
 import type { Outlier } from '../../../src/engine/trend-types.js';

@@ -2,7 +2,7 @@ import { openLimits } from '../../support/open-limits.js';
 import { describe, expect, it } from 'vitest';
 import { BotError } from '../../../src/errors.js';
 import { createVoiceNoteHandlers, paceOf } from '../../../src/engine/handlers/voice-notes.js';
-import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
+import { createPersonaLibrary } from '../../../src/engine/library/personas/personas.js';
 import { createLanes } from '../../../src/lanes.js';
 import { analyseLocally } from '../../../src/engine/persona/analysis/analyse-locally.js';
 import type { Transcriber } from '../../../src/ports.js';

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTextHandlers } from '../../../src/engine/handlers/texts.js';
-import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
-import { createPostLibrary } from '../../../src/engine/library/posts.js';
-import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
-import { createTagFactStore } from '../../../src/engine/library/tag-facts.js';
-import { tagKnowledge } from '../../../src/engine/library/tag-knowledge.js';
-import { createTrendStore } from '../../../src/engine/library/trends.js';
+import { createPersonaLibrary } from '../../../src/engine/library/personas/personas.js';
+import { createPostLibrary } from '../../../src/engine/library/posts/posts.js';
+import { createScriptLibrary } from '../../../src/engine/library/scripts/scripts.js';
+import { createTagFactStore } from '../../../src/engine/library/posts/tag-facts.js';
+import { tagKnowledge } from '../../../src/engine/library/posts/tag-knowledge.js';
+import { createTrendStore } from '../../../src/engine/library/posts/trends.js';
 import { createLanes } from '../../../src/lanes.js';
 import { pickHashtags } from '../../../src/engine/hashtags/pick.js';
 import type { OperationContext } from '../../../src/engine/operations.js';

@@ -1,9 +1,9 @@
 /** Which reel most people saw: of her scripts and of what she imported, where the views are known. */
 import { expect, it } from 'vitest';
 import { countStats } from '../../../src/engine/handlers/stats.js';
-import { createLedger } from '../../../src/engine/library/ledger.js';
-import { createPostLibrary } from '../../../src/engine/library/posts.js';
-import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
+import { createLedger } from '../../../src/engine/library/usage/ledger.js';
+import { createPostLibrary } from '../../../src/engine/library/posts/posts.js';
+import { createScriptLibrary } from '../../../src/engine/library/scripts/scripts.js';
 import { createLanes } from '../../../src/lanes.js';
 import { createMemoryStore } from '../../support/memory-store.js';
 import { record } from '../../conversations/samples.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exportArchive, importArchive } from '../../../src/engine/library/archive.js';
-import { createLedger } from '../../../src/engine/library/ledger.js';
-import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
-import { createPostLibrary } from '../../../src/engine/library/posts.js';
-import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
+import { createLedger } from '../../../src/engine/library/usage/ledger.js';
+import { createPersonaLibrary } from '../../../src/engine/library/personas/personas.js';
+import { createPostLibrary } from '../../../src/engine/library/posts/posts.js';
+import { createScriptLibrary } from '../../../src/engine/library/scripts/scripts.js';
 import { createLanes } from '../../../src/lanes.js';
 import type { ScriptRecord } from '../../../src/engine/types.js';
 import { persona, script } from '../../conversations/samples.js';

@@ -1,10 +1,10 @@
 /** Two personas of one person, and whose script is whose. */
 import { expect, test } from 'vitest';
 import { createAuthors } from '../../../src/engine/handlers/authors.js';
-import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
-import { createPostLibrary } from '../../../src/engine/library/posts.js';
-import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
-import { createTrendStore } from '../../../src/engine/library/trends.js';
+import { createPersonaLibrary } from '../../../src/engine/library/personas/personas.js';
+import { createPostLibrary } from '../../../src/engine/library/posts/posts.js';
+import { createScriptLibrary } from '../../../src/engine/library/scripts/scripts.js';
+import { createTrendStore } from '../../../src/engine/library/posts/trends.js';
 import { createLanes } from '../../../src/lanes.js';
 import { persona, record } from '../../conversations/samples.js';
 import { createMemoryStore } from '../../support/memory-store.js';

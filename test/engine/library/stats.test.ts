@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { countStats } from '../../../src/engine/handlers/stats.js';
 import { lockPosting } from '../../../src/engine/learning/posting.js';
-import { createLedger } from '../../../src/engine/library/ledger.js';
-import { createPostLibrary } from '../../../src/engine/library/posts.js';
-import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
+import { createLedger } from '../../../src/engine/library/usage/ledger.js';
+import { createPostLibrary } from '../../../src/engine/library/posts/posts.js';
+import { createScriptLibrary } from '../../../src/engine/library/scripts/scripts.js';
 import { createLanes } from '../../../src/lanes.js';
 import type { ScriptRecord } from '../../../src/engine/types.js';
 import { record } from '../../conversations/samples.js';

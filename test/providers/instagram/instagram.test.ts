@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTrendHandlers } from '../../../src/engine/handlers/trends.js';
-import { createTagFactStore } from '../../../src/engine/library/tag-facts.js';
-import { createTrendStore } from '../../../src/engine/library/trends.js';
+import { createTagFactStore } from '../../../src/engine/library/posts/tag-facts.js';
+import { createTrendStore } from '../../../src/engine/library/posts/trends.js';
 import { createLanes } from '../../../src/lanes.js';
 import type { OperationContext } from '../../../src/engine/operations.js';
 import { createInstagram, type Instagram } from '../../../src/providers/instagram/index.js';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ownInsights } from '../../../src/compose/own-insights.js';
 import { createResultsHandlers } from '../../../src/engine/handlers/results.js';
-import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
-import { createPostLibrary } from '../../../src/engine/library/posts.js';
-import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
+import { createPersonaLibrary } from '../../../src/engine/library/personas/personas.js';
+import { createPostLibrary } from '../../../src/engine/library/posts/posts.js';
+import { createScriptLibrary } from '../../../src/engine/library/scripts/scripts.js';
 import { createLanes } from '../../../src/lanes.js';
 import type { OperationContext } from '../../../src/engine/operations.js';
 import { createInstagram } from '../../../src/providers/instagram/index.js';

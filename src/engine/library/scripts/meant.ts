@@ -1,8 +1,8 @@
 /** Which of her scripts a few words of hers name: "the pig farm one", "bramble". */
-import { topicStems } from '../generate/topic-words.js';
-import { stemOf } from '../text/word-stems.js';
-import { normalWords } from '../text/words.js';
-import type { ScriptRecord } from '../types.js';
+import { topicStems } from '../../generate/topic-words.js';
+import { stemOf } from '../../text/word-stems.js';
+import { normalWords } from '../../text/words.js';
+import type { ScriptRecord } from '../../types.js';
 import { newestVersions } from './versions.js';
 
 /** A word of the title or the topic names a script; a word of its text only where nothing else does. */

@@ -1,6 +1,6 @@
 /** Who comes again: one row in the ledger for the first sign of somebody on a UTC day. */
-import { readRow } from '../../damaged-rows.js';
-import type { KeyValueStore } from '../../ports.js';
+import { readRow } from '../../../damaged-rows.js';
+import type { KeyValueStore } from '../../../ports.js';
 import { VISIT, VISIT_KEY, type Ledger } from './ledger.js';
 
 const RETURN_WITHIN_MS = 7 * 86_400_000;

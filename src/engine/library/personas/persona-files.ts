@@ -1,8 +1,8 @@
 /** Where personas lie in the store: the first under `persona:<user>`, others under `persona:<user>#<slot>`. */
-import { readRow } from '../../damaged-rows.js';
-import type { KeyValueStore } from '../../ports.js';
-import type { Persona } from '../types.js';
-import { isPersonaFile } from './whole-rows.js';
+import { readRow } from '../../../damaged-rows.js';
+import type { KeyValueStore } from '../../../ports.js';
+import type { Persona } from '../../types.js';
+import { isPersonaFile } from '../whole-rows.js';
 
 /** The slot of a person's first persona; its key is as old as the bot. */
 export const MAIN_SLOT = 'main';

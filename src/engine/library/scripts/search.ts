@@ -1,7 +1,7 @@
 /** Finds her scripts by words, in any script and with small spelling slips. */
 import MiniSearch from 'minisearch';
-import { normalWords } from '../text/words.js';
-import type { ScriptRecord } from '../types.js';
+import { normalWords } from '../../text/words.js';
+import type { ScriptRecord } from '../../types.js';
 
 /** One slip in five letters. */
 const FUZZY = 0.2;

@@ -1,13 +1,13 @@
 /** One line a script, its newest version; the older ones are reached from it, and go and come back with it. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createLibraryHandlers } from '../../../src/engine/handlers/library.js';
-import { createUndoHandlers } from '../../../src/engine/handlers/undo.js';
-import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
-import { createLanes } from '../../../src/lanes.js';
-import { takenOut } from '../../../src/engine/library/versions.js';
-import { record } from '../../conversations/samples.js';
-import { createMemoryStore } from '../../support/memory-store.js';
-import { operationContext } from '../../support/operation-context.js';
+import { createLibraryHandlers } from '../../../../src/engine/handlers/library.js';
+import { createUndoHandlers } from '../../../../src/engine/handlers/undo.js';
+import { createScriptLibrary } from '../../../../src/engine/library/scripts/scripts.js';
+import { createLanes } from '../../../../src/lanes.js';
+import { takenOut } from '../../../../src/engine/library/scripts/versions.js';
+import { record } from '../../../conversations/samples.js';
+import { createMemoryStore } from '../../../support/memory-store.js';
+import { operationContext } from '../../../support/operation-context.js';
 
 const USER = 'user';
 let scripts: ReturnType<typeof createScriptLibrary>;

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { createLibraryHandlers } from '../../../src/engine/handlers/library.js';
-import { createResultsHandlers } from '../../../src/engine/handlers/results.js';
-import { createUndoHandlers } from '../../../src/engine/handlers/undo.js';
-import { scriptsMeant } from '../../../src/engine/library/meant.js';
-import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
-import { createPostLibrary } from '../../../src/engine/library/posts.js';
-import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
-import { createLanes } from '../../../src/lanes.js';
-import type { OperationContext } from '../../../src/engine/operations.js';
-import type { ScriptRecord } from '../../../src/engine/types.js';
-import { createMemoryStore } from '../../support/memory-store.js';
-import { persona, record } from '../../conversations/samples.js';
+import { createLibraryHandlers } from '../../../../src/engine/handlers/library.js';
+import { createResultsHandlers } from '../../../../src/engine/handlers/results.js';
+import { createUndoHandlers } from '../../../../src/engine/handlers/undo.js';
+import { scriptsMeant } from '../../../../src/engine/library/scripts/meant.js';
+import { createPersonaLibrary } from '../../../../src/engine/library/personas/personas.js';
+import { createPostLibrary } from '../../../../src/engine/library/posts/posts.js';
+import { createScriptLibrary } from '../../../../src/engine/library/scripts/scripts.js';
+import { createLanes } from '../../../../src/lanes.js';
+import type { OperationContext } from '../../../../src/engine/operations.js';
+import type { ScriptRecord } from '../../../../src/engine/types.js';
+import { createMemoryStore } from '../../../support/memory-store.js';
+import { persona, record } from '../../../conversations/samples.js';
 
 function made(scriptId: string, title: string, text: string, day: number): ScriptRecord {
   const createdAt = `2026-11-${String(day).padStart(2, '0')}T10:00:00.000Z`;

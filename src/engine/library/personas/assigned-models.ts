@@ -1,6 +1,6 @@
 /** Which creator writes with a model of her own, such as one fine-tuned on her accepted scripts. */
-import { readRow } from '../../damaged-rows.js';
-import type { KeyValueStore } from '../../ports.js';
+import { readRow } from '../../../damaged-rows.js';
+import type { KeyValueStore } from '../../../ports.js';
 
 export interface AssignedModels {
   /** Null = the standard model. */

@@ -1,8 +1,8 @@
 /** Posts of hers that came from outside, and whether she wants to be asked for numbers. */
-import { readRow } from '../../damaged-rows.js';
-import type { KeyValueStore } from '../../ports.js';
-import type { OwnPost } from '../types.js';
-import type { Lanes } from '../../lanes.js';
+import { readRow } from '../../../damaged-rows.js';
+import type { KeyValueStore } from '../../../ports.js';
+import type { OwnPost } from '../../types.js';
+import type { Lanes } from '../../../lanes.js';
 
 /** Newest kept; more than years of daily posting. */
 const KEPT_POSTS = 2_000;

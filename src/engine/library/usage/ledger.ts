@@ -1,9 +1,9 @@
 /** What was asked, how it went and what it cost: one row an operation, by user and UTC day. */
-import { readRow, readRows } from '../../damaged-rows.js';
-import type { ErrorCode } from '../../errors.js';
-import type { KeyValueStore } from '../../ports.js';
-import type { ModelUsage } from '../spending.js';
-import type { Lanes } from '../../lanes.js';
+import { readRow, readRows } from '../../../damaged-rows.js';
+import type { ErrorCode } from '../../../errors.js';
+import type { KeyValueStore } from '../../../ports.js';
+import type { ModelUsage } from '../../spending.js';
+import type { Lanes } from '../../../lanes.js';
 
 /** The first sign of somebody on a UTC day, so that coming back counts without a script too. */
 export const VISIT = 'visit';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createLedger, type LedgerRow } from '../../../src/engine/library/ledger.js';
-import { buildReport, type UserRow } from '../../../src/engine/library/report.js';
-import { createLanes } from '../../../src/lanes.js';
-import { createVisits } from '../../../src/engine/library/visits.js';
-import { createMemoryStore } from '../../support/memory-store.js';
+import { createLedger, type LedgerRow } from '../../../../src/engine/library/usage/ledger.js';
+import { buildReport, type UserRow } from '../../../../src/engine/library/usage/report.js';
+import { createLanes } from '../../../../src/lanes.js';
+import { createVisits } from '../../../../src/engine/library/usage/visits.js';
+import { createMemoryStore } from '../../../support/memory-store.js';
 
 const MEMORY = { index: 'embedded', embedder: 'm', problem: null };
 

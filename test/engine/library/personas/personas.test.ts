@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { exportArchive, importArchive } from '../../../src/engine/library/archive.js';
-import { createLedger } from '../../../src/engine/library/ledger.js';
-import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
-import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
-import { createPostLibrary } from '../../../src/engine/library/posts.js';
-import { createLanes } from '../../../src/lanes.js';
-import { knownUsers } from '../../../src/compose/memory.js';
-import { persona, record } from '../../conversations/samples.js';
-import { createMemoryStore } from '../../support/memory-store.js';
+import { exportArchive, importArchive } from '../../../../src/engine/library/archive.js';
+import { createLedger } from '../../../../src/engine/library/usage/ledger.js';
+import { createPersonaLibrary } from '../../../../src/engine/library/personas/personas.js';
+import { createScriptLibrary } from '../../../../src/engine/library/scripts/scripts.js';
+import { createPostLibrary } from '../../../../src/engine/library/posts/posts.js';
+import { createLanes } from '../../../../src/lanes.js';
+import { knownUsers } from '../../../../src/compose/memory.js';
+import { persona, record } from '../../../conversations/samples.js';
+import { createMemoryStore } from '../../../support/memory-store.js';
 
 const USER = 'telegram:1';
 const bakery = { ...persona, userId: USER, name: 'Bakery' };

@@ -1,10 +1,10 @@
 /** The operator's numbers, counted from the ledger and everybody's script summaries. No story, no script, no name. */
-import { mean, sum } from '../statistics.js';
-import type { ErrorCode } from '../../errors.js';
-import type { ScriptSummary } from '../operations.js';
-import type { OperatorReport } from '../reports.js';
-import type { ModelUsage } from '../spending.js';
-import type { Usage } from '../types.js';
+import { mean, sum } from '../../statistics.js';
+import type { ErrorCode } from '../../../errors.js';
+import type { ScriptSummary } from '../../operations.js';
+import type { OperatorReport } from '../../reports.js';
+import type { ModelUsage } from '../../spending.js';
+import type { Usage } from '../../types.js';
 import { VISIT, type LedgerRow } from './ledger.js';
 import { activeSince, retentionOf, returnVisitsOf, weekOf } from './retention.js';
 

@@ -1,8 +1,8 @@
 /** What her last four weeks already said, so that the next script says something else. */
-import type { WritingBrief } from '../generate/brief.js';
-import { openingBeat } from '../generate/opening-beat.js';
-import { structureOf } from '../learning/lessons.js';
-import type { ScriptRecord, ScriptResult } from '../types.js';
+import type { WritingBrief } from '../../generate/brief.js';
+import { openingBeat } from '../../generate/opening-beat.js';
+import { structureOf } from '../../learning/lessons.js';
+import type { ScriptRecord, ScriptResult } from '../../types.js';
 import { newestVersions } from './versions.js';
 
 const FOUR_WEEKS_MS = 28 * 86_400_000;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { planAttempts } from '../../../src/engine/generate/attempts/plan-attempts.js';
-import { buildBrief } from '../../../src/engine/generate/build-brief.js';
-import { recentUse } from '../../../src/engine/library/recent-use.js';
-import { structuresFor } from '../../../src/engine/structures.js';
-import type { ScriptRecord } from '../../../src/engine/types.js';
-import { record } from '../../conversations/samples.js';
-import { samplePersona, sampleRequest } from '../generate/sample-persona.js';
+import { planAttempts } from '../../../../src/engine/generate/attempts/plan-attempts.js';
+import { buildBrief } from '../../../../src/engine/generate/build-brief.js';
+import { recentUse } from '../../../../src/engine/library/scripts/recent-use.js';
+import { structuresFor } from '../../../../src/engine/structures.js';
+import type { ScriptRecord } from '../../../../src/engine/types.js';
+import { record } from '../../../conversations/samples.js';
+import { samplePersona, sampleRequest } from '../../generate/sample-persona.js';
 
 const DAY_MS = 86_400_000;
 const madeAt = Date.parse(record.result.createdAt);

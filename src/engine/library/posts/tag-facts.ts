@@ -1,8 +1,8 @@
 /** What was counted or seen of hashtags, for one person: post counts she brought, likes of what ranks there. */
-import { readRow } from '../../damaged-rows.js';
-import type { KeyValueStore } from '../../ports.js';
-import type { TagFacts } from '../hashtags/reach/known-reach.js';
-import type { Lanes } from '../../lanes.js';
+import { readRow } from '../../../damaged-rows.js';
+import type { KeyValueStore } from '../../../ports.js';
+import type { TagFacts } from '../../hashtags/reach/known-reach.js';
+import type { Lanes } from '../../../lanes.js';
 
 const KEPT = 500;
 

@@ -1,7 +1,7 @@
 /** Her accepted scripts as training examples in OpenAI's chat format. */
-import { isAccepted } from '../memory/success.js';
-import { blankMarksIn } from '../text/blanks.js';
-import type { Persona, ScriptRecord } from '../types.js';
+import { isAccepted } from '../../memory/success.js';
+import { blankMarksIn } from '../../text/blanks.js';
+import type { Persona, ScriptRecord } from '../../types.js';
 
 /** One JSON object a line, oldest first: what she liked, posted or sent back, in her own wording where she changed it. */
 export function fineTuneLines(persona: Persona | null, records: readonly ScriptRecord[]): readonly string[] {

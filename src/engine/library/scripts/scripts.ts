@@ -1,16 +1,16 @@
 /** A creator's scripts, and the small index her history is read from. */
-import type { ContentType } from '../closed-lists.js';
-import { readRow, readRows } from '../../damaged-rows.js';
-import { BotError } from '../../errors.js';
-import type { KeyValueStore } from '../../ports.js';
-import { openingOf } from '../text/sentences.js';
-import type { HistoryPage, ScriptSummary } from '../operations.js';
-import type { ScriptRecord, ScriptResult } from '../types.js';
-import { watched, type ChangeWatcher } from './changes.js';
+import type { ContentType } from '../../closed-lists.js';
+import { readRow, readRows } from '../../../damaged-rows.js';
+import { BotError } from '../../../errors.js';
+import type { KeyValueStore } from '../../../ports.js';
+import { openingOf } from '../../text/sentences.js';
+import type { HistoryPage, ScriptSummary } from '../../operations.js';
+import type { ScriptRecord, ScriptResult } from '../../types.js';
+import { watched, type ChangeWatcher } from '../changes.js';
 import type { LastChange } from './last-change.js';
-import type { Lanes } from '../../lanes.js';
+import type { Lanes } from '../../../lanes.js';
 import { onePerScript } from './versions.js';
-import { isLastChange, isScriptIndex, isScriptRecord } from './whole-rows.js';
+import { isLastChange, isScriptIndex, isScriptRecord } from '../whole-rows.js';
 
 const PAGE_SIZE = 5;
 const TITLE_CHARACTERS = 60;

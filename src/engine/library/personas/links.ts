@@ -1,7 +1,7 @@
 /** Which accounts are one person, and the one-time codes that join them. */
 import { createHash, randomInt } from 'node:crypto';
-import { readRow } from '../../damaged-rows.js';
-import type { KeyValueStore } from '../../ports.js';
+import { readRow } from '../../../damaged-rows.js';
+import type { KeyValueStore } from '../../../ports.js';
 
 /** A code is for typing on the other phone, not for keeping. */
 export const CODE_MINUTES = 15;

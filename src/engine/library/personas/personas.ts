@@ -1,9 +1,9 @@
 /** Personas by user, one or several (two brands), with every earlier version kept for undo. */
-import type { KeyValueStore } from '../../ports.js';
-import type { Persona } from '../types.js';
-import { watched, type ChangeWatcher } from './changes.js';
+import type { KeyValueStore } from '../../../ports.js';
+import type { Persona } from '../../types.js';
+import { watched, type ChangeWatcher } from '../changes.js';
 import { createPersonaFiles, MAIN_SLOT, type PersonaFiles, type PersonaVersion } from './persona-files.js';
-import type { Lanes } from '../../lanes.js';
+import type { Lanes } from '../../../lanes.js';
 
 /** Earlier versions kept; older ones are dropped, oldest first. */
 const KEPT_VERSIONS = 20;

@@ -1,7 +1,7 @@
 /** Versions of one script: what was written again from it, changed in it or filled into it belongs together. */
-import { splitSentences } from '../text/sentences.js';
-import type { ScriptSummary } from '../operations.js';
-import type { ScriptRecord } from '../types.js';
+import { splitSentences } from '../../text/sentences.js';
+import type { ScriptSummary } from '../../operations.js';
+import type { ScriptRecord } from '../../types.js';
 
 /** A version, and the one it was made from. */
 interface Link {

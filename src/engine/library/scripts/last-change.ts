@@ -1,5 +1,5 @@
 /** What was last done to a script of her library, so that "undo" takes back that and nothing else. */
-import type { PostResults, ScriptRecord } from '../types.js';
+import type { PostResults, ScriptRecord } from '../../types.js';
 
 export type LastChange =
   /** Numbers were noted: what was there before, and what she told. */

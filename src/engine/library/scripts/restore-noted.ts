@@ -1,5 +1,5 @@
 /** Takes noted results of a post back. */
-import type { ScriptRecord } from '../types.js';
+import type { ScriptRecord } from '../../types.js';
 import type { LastChange } from './last-change.js';
 import type { ScriptLibrary } from './scripts.js';
 

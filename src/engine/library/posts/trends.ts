@@ -1,8 +1,8 @@
 /** Outliers she looked up or pasted, each with the day it was seen. */
-import { readRow } from '../../damaged-rows.js';
-import type { KeyValueStore } from '../../ports.js';
-import type { Outlier } from '../trend-types.js';
-import type { Lanes } from '../../lanes.js';
+import { readRow } from '../../../damaged-rows.js';
+import type { KeyValueStore } from '../../../ports.js';
+import type { Outlier } from '../../trend-types.js';
+import type { Lanes } from '../../../lanes.js';
 
 const KEPT = 60;
 /** A trend is over by then. */

@@ -1,9 +1,9 @@
 /** Everything known of hashtags for one person: counts and likes that were seen, and her own posts with them. */
-import type { TagFacts, TagKnowledge } from '../hashtags/reach/known-reach.js';
-import { ownTagRecords } from '../hashtags/reach/own-results.js';
-import { FEWEST_FOR_MEDIAN } from '../learning/verdict.js';
-import { median } from '../statistics.js';
-import type { OwnPost, ScriptRecord } from '../types.js';
+import type { TagFacts, TagKnowledge } from '../../hashtags/reach/known-reach.js';
+import { ownTagRecords } from '../../hashtags/reach/own-results.js';
+import { FEWEST_FOR_MEDIAN } from '../../learning/verdict.js';
+import { median } from '../../statistics.js';
+import type { OwnPost, ScriptRecord } from '../../types.js';
 
 /** `facts`: by tag, as the store of tag facts holds them. */
 export function tagKnowledge(
