@@ -1,5 +1,5 @@
 /** Whose voice is it? Each text is compared with every sample creator; `personalization` ranks them. */
-import { createCloseness } from '../engine/voice/closeness.js';
+import { createCloseness } from '../engine/voice/closeness/closeness.js';
 import type { SampleCreator } from '../sample-creators.js';
 import { meanOf, shareOf, type Mean, type Share } from './figures.js';
 import { SEEN_EXAMPLES, type MeasuredScript } from './write-scripts.js';

@@ -1,6 +1,6 @@
 /** Measures the voice match on authors it has not seen, beside the plain character cosine, in one paired run. */
-import { createCloseness } from '../../engine/voice/closeness.js';
-import type { VoiceModel } from '../../engine/voice/model.js';
+import { createCloseness } from '../../engine/voice/closeness/closeness.js';
+import type { VoiceModel } from '../../engine/voice/background/model.js';
 import type { Embedder } from '../../ports.js';
 import { characterCosine } from './baseline.js';
 import { madeUpCreators } from './creators.js';

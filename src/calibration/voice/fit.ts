@@ -1,8 +1,8 @@
 /** Learns the mix of features and the 0-100 scale on authors compared with themselves and with each other. */
-import { cohesionOf } from '../../engine/voice/cohesion.js';
-import { featuresAgainstImpostors, marginOf } from '../../engine/voice/margin.js';
-import type { Background, Mix, VoiceMode, VoiceModel } from '../../engine/voice/model.js';
-import type { TextViews } from '../../engine/voice/views.js';
+import { cohesionOf } from '../../engine/voice/closeness/cohesion.js';
+import { featuresAgainstImpostors, marginOf } from '../../engine/voice/closeness/margin.js';
+import type { Background, Mix, VoiceMode, VoiceModel } from '../../engine/voice/background/model.js';
+import type { TextViews } from '../../engine/voice/closeness/views.js';
 import { learnBackground, learnVocabulary } from './background.js';
 import type { AuthorDraw, VoiceText } from './data.js';
 import { fitLogistic, spreadAt, type LogisticRow } from './logistic.js';

@@ -1,7 +1,7 @@
 /** `calibrate`, voice part: learns the background of other authors and writes `data/voice-background.json`. */
 import { writeFileSync } from 'node:fs';
 import { dataFile } from '../../project-files.js';
-import { encodeModel } from '../../engine/voice/background-file.js';
+import { encodeModel } from '../../engine/voice/background/background-file.js';
 import { madeUpCreators } from './creators.js';
 import { authorsOf, readVoiceTexts } from './data.js';
 import { fitVoiceModel } from './fit.js';

@@ -4,9 +4,9 @@ import {
   featuresAlone,
   profileOf,
   type ImpostorComparison,
-} from '../../engine/voice/margin.js';
-import type { VoiceModel } from '../../engine/voice/model.js';
-import { viewsOf, type TextViews } from '../../engine/voice/views.js';
+} from '../../engine/voice/closeness/margin.js';
+import type { VoiceModel } from '../../engine/voice/background/model.js';
+import { viewsOf, type TextViews } from '../../engine/voice/closeness/views.js';
 import { authorsOf, drawAuthors, type AuthorDraw, type DrawSizes, type VoiceText } from './data.js';
 import { seededRandom } from '../../engine/seeded-random.js';
 import { shuffled } from './random.js';

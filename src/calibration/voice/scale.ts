@@ -1,8 +1,8 @@
 /** Fits the 0-100 scale: where strangers stand, where authors stand with themselves, and what is shown as 60. */
 import { mean } from '../../engine/statistics.js';
-import { lineAt } from '../../engine/voice/margin.js';
-import { endsOf } from '../../engine/voice/scale.js';
-import type { Line, Scale } from '../../engine/voice/model.js';
+import { lineAt } from '../../engine/voice/closeness/margin.js';
+import { endsOf } from '../../engine/voice/closeness/scale.js';
+import type { Line, Scale } from '../../engine/voice/background/model.js';
 import { solve } from './logistic.js';
 
 export interface ScalePoint {

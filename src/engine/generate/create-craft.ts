@@ -6,7 +6,7 @@ import { findStockPhrases } from '../phrases/find.js';
 import { withoutStockPhrases } from '../phrases/remove.js';
 import type { ViralScorer } from '../viral/index.js';
 import type { VoiceMatcher } from '../voice/matcher.js';
-import { voiceProfileLines } from '../voice/profile-lines.js';
+import { voiceProfileLines } from '../voice/habits/profile-lines.js';
 import type { Craft } from './craft.js';
 
 export function createCraft({

@@ -2,9 +2,9 @@
 import { escapePattern } from '../text/escape-pattern.js';
 import { splitSentences } from '../text/sentences.js';
 import { normalWords } from '../text/words.js';
-import { createEverydayWords } from './everyday-words.js';
-import { signaturePhrases } from './signature-phrases.js';
-import { sentenceLengths } from './rhythm.js';
+import { createEverydayWords } from './habits/everyday-words.js';
+import { signaturePhrases } from './habits/signature-phrases.js';
+import { sentenceLengths } from './habits/rhythm.js';
 
 export interface VoiceEvidence {
   readonly what: string;

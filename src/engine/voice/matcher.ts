@@ -3,7 +3,7 @@ import type { OptionalEmbedder } from '../optional-models.js';
 import type { VoiceReport } from '../types.js';
 import { createLastUsed } from '../text/last-used.js';
 import { countWords } from '../text/words.js';
-import { createCloseness, isSpokenIn, modeFor } from './closeness.js';
+import { createCloseness, isSpokenIn, modeFor } from './closeness/closeness.js';
 import { detectLanguage } from '../text/language.js';
 import { createEvidence, type VoiceEvidence } from './evidence.js';
 import { topicFit } from './topic-fit.js';

@@ -5,7 +5,7 @@ import { createScriptGenerator } from '../../../src/engine/generate/script-gener
 import { findStockPhrases } from '../../../src/engine/phrases/find.js';
 import { withoutStockPhrases } from '../../../src/engine/phrases/remove.js';
 import type { ContentRequest, Persona, ScriptResult } from '../../../src/engine/types.js';
-import { voiceProfileLines } from '../../../src/engine/voice/profile-lines.js';
+import { voiceProfileLines } from '../../../src/engine/voice/habits/profile-lines.js';
 import { closedAfter } from '../../support/closed-after.js';
 import type { ChatBody } from '../../support/fake-openai-models.js';
 import { startFakeOpenAi } from '../../support/fake-openai.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createCloseness } from '../../../src/engine/voice/closeness.js';
+import { createCloseness } from '../../../src/engine/voice/closeness/closeness.js';
 import { createVoiceMatcher } from '../../../src/engine/voice/matcher.js';
 import { exampleOf, examplesOf, type CreatorSlug } from './creators.js';
 

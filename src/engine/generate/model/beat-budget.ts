@@ -1,7 +1,7 @@
 /** How many words each beat of a plan gets, and how many tokens a draft may take. */
 import type { BeatKind } from '../../closed-lists.js';
 import type { WritingBrief } from '../brief.js';
-import { alwaysSaid } from '../../voice/profile-lines.js';
+import { alwaysSaid } from '../../voice/habits/profile-lines.js';
 import { countWords } from '../../text/words.js';
 import { baseLanguage } from '../../text/base-language.js';
 

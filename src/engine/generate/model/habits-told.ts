@@ -2,7 +2,7 @@
 import { fenced } from '../../prompts/fence.js';
 import { splitSentences } from '../../text/sentences.js';
 import { normalWords } from '../../text/words.js';
-import { ALWAYS, PHRASES } from '../../voice/profile-lines.js';
+import { ALWAYS, PHRASES } from '../../voice/habits/profile-lines.js';
 
 /** What is longer is paid for three times and adds little voice. */
 const HABIT_CHARACTERS = 110;

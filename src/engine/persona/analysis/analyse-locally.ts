@@ -4,7 +4,7 @@ import { DEFAULT_WORDS_PER_MINUTE } from '../../text/spoken-time.js';
 import { detectLanguage } from '../../text/language.js';
 import { spokenOnly } from '../../text/laid-out/spoken-only.js';
 import { countWords } from '../../text/words.js';
-import { measureHabits } from '../../voice/habits.js';
+import { measureHabits } from '../../voice/habits/habits.js';
 import { callsToAction, findBeliefs } from '../reading/beliefs.js';
 import { describeVoice } from './describe-voice.js';
 import { extractFacts } from '../reading/facts.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { habitsTold } from '../../../../src/engine/generate/model/habits-told.js';
-import { voiceProfileLines } from '../../../../src/engine/voice/profile-lines.js';
+import { voiceProfileLines } from '../../../../src/engine/voice/habits/profile-lines.js';
 
 const TOAST =
   'Mi amor, si tu mole sabe amargo, quemaste el chile. Punto. Sácalo antes del humo negro. Ándale, ponte a tostar. Y abre la ventana, mi amor.';

@@ -1,7 +1,7 @@
 /** How close her samples are to each other: what 100 means for her. */
-import { sum } from '../statistics.js';
+import { sum } from '../../statistics.js';
 import { lineAt, marginFor, profileOf } from './margin.js';
-import type { VoiceMode, VoiceModel } from './model.js';
+import type { VoiceMode, VoiceModel } from '../background/model.js';
 import type { TextViews } from './views.js';
 
 /** Each sample costs a comparison; four tell enough. */

@@ -1,6 +1,6 @@
 /** Numbers of style: sentence lengths, marks, word lengths, person. Square roots steady the spread of rare counts. */
-import { sum } from '../statistics.js';
-import { sentenceLengths } from './rhythm.js';
+import { sum } from '../../statistics.js';
+import { sentenceLengths } from '../habits/rhythm.js';
 
 /** How many of the leading numbers hold in any language (lengths and marks); the rest count English words. */
 export const LANGUAGE_FREE_NUMBERS = 15;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCloseness } from '../../../src/engine/voice/closeness.js';
-import { CREATORS, exampleOf, examplesOf, type CreatorSlug } from './creators.js';
+import { createCloseness } from '../../../../src/engine/voice/closeness/closeness.js';
+import { CREATORS, exampleOf, examplesOf, type CreatorSlug } from '../creators.js';
 
 describe('closeness', () => {
   it('puts the fourth example of most creators nearest to the other three of the same creator', () => {

@@ -1,6 +1,6 @@
 /** How much better "she said it" explains a text than "anybody said it". */
-import type { ImpostorCounts, NumberBackground, PieceBackground } from './model.js';
-import { usersOf } from './piece-users.js';
+import type { ImpostorCounts, NumberBackground, PieceBackground } from '../background/model.js';
+import { usersOf } from '../background/piece-users.js';
 import type { PieceCounts } from './views.js';
 
 /**

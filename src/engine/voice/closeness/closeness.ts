@@ -1,11 +1,11 @@
 /** How close a text is to her samples: the measure behind `personalization`. Local, no model, no network. */
-import { baseLanguage } from '../text/base-language.js';
-import { detectLanguage } from '../text/language.js';
-import { countWords, paddedWords } from '../text/words.js';
-import { shippedVoiceModel } from './background-file.js';
+import { baseLanguage } from '../../text/base-language.js';
+import { detectLanguage } from '../../text/language.js';
+import { countWords, paddedWords } from '../../text/words.js';
+import { shippedVoiceModel } from '../background/background-file.js';
 import { cohesionOf } from './cohesion.js';
 import { marginFor, profileOf } from './margin.js';
-import type { VoiceMode, VoiceModel } from './model.js';
+import type { VoiceMode, VoiceModel } from '../background/model.js';
 import { personalizationOf } from './scale.js';
 import { viewsOf, type TextViews } from './views.js';
 

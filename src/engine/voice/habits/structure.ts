@@ -1,8 +1,8 @@
 /** The order of beats in her samples, told from plain marks. */
-import { createCue } from '../text/phrasings.js';
-import { scriptCues } from '../text/script-cues.js';
-import type { BeatKind } from '../types.js';
-import { splitSentences } from '../text/sentences.js';
+import { createCue } from '../../text/phrasings.js';
+import { scriptCues } from '../../text/script-cues.js';
+import type { BeatKind } from '../../types.js';
+import { splitSentences } from '../../text/sentences.js';
 
 const FIRST_PERSON = createCue(
   () => new RegExp(String.raw`(?:^|[^\p{L}])${scriptCues('storyteller')}(?:[^\p{L}\p{M}]|$)`, 'iu'),

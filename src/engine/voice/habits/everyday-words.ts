@@ -1,6 +1,6 @@
 /** Everyday words she leans on more than other people do, or hardly uses: small habits the ear knows her by. */
-import { normalWords } from '../text/words.js';
-import { shippedVoiceModel } from './background-file.js';
+import { normalWords } from '../../text/words.js';
+import { shippedVoiceModel } from '../background/background-file.js';
 
 export interface WordHabit {
   readonly word: string;

@@ -1,7 +1,7 @@
 /** Everyday words that carry manner, not topic. */
-import { baseLanguage } from '../text/base-language.js';
-import { wordListOf } from '../text/word-lists.js';
-import { shippedVoiceModel } from './background-file.js';
+import { baseLanguage } from '../../text/base-language.js';
+import { wordListOf } from '../../text/word-lists.js';
+import { shippedVoiceModel } from '../background/background-file.js';
 
 /** 0 = telling, 1 = everyone says it. */
 export function commonness(word: string, language: string): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { measureHabits } from '../../../src/engine/voice/habits.js';
-import { voiceProfileLines } from '../../../src/engine/voice/profile-lines.js';
-import { examplesOf } from './creators.js';
+import { measureHabits } from '../../../../src/engine/voice/habits/habits.js';
+import { voiceProfileLines } from '../../../../src/engine/voice/habits/profile-lines.js';
+import { examplesOf } from '../creators.js';
 
 describe('habits', () => {
   it('counts sentence lengths, marks and emoji', () => {

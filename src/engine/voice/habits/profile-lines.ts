@@ -1,10 +1,10 @@
 /** Her measured habits as plain instructions for whoever writes in her voice. */
-import { createLastUsed } from '../text/last-used.js';
-import { findFormulas, type Formulas } from '../persona/reading/formulas.js';
-import type { Habits } from '../types.js';
-import { stopwordsOf } from '../text/stopwords.js';
-import { wordListOf } from '../text/word-lists.js';
-import { countWords, normalWords } from '../text/words.js';
+import { createLastUsed } from '../../text/last-used.js';
+import { findFormulas, type Formulas } from '../../persona/reading/formulas.js';
+import type { Habits } from '../../types.js';
+import { stopwordsOf } from '../../text/stopwords.js';
+import { wordListOf } from '../../text/word-lists.js';
+import { countWords, normalWords } from '../../text/words.js';
 import { measureHabits } from './habits.js';
 import { sentenceLengths } from './rhythm.js';
 

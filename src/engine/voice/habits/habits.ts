@@ -1,10 +1,10 @@
 /** Her habits, counted in her own samples. */
-import { atEnd } from '../text/at-end.js';
-import { mean, standardDeviation } from '../statistics.js';
-import type { Habits } from '../types.js';
-import { splitSentences } from '../text/sentences.js';
-import { stopwordsOf } from '../text/stopwords.js';
-import { countWords, normalWords, wordsOf } from '../text/words.js';
+import { atEnd } from '../../text/at-end.js';
+import { mean, standardDeviation } from '../../statistics.js';
+import type { Habits } from '../../types.js';
+import { splitSentences } from '../../text/sentences.js';
+import { stopwordsOf } from '../../text/stopwords.js';
+import { countWords, normalWords, wordsOf } from '../../text/words.js';
 import { signaturePhrases } from './signature-phrases.js';
 import { structureOf } from './structure.js';
 

@@ -1,6 +1,6 @@
 /** From a margin to the number she sees. */
 import { lineAt } from './margin.js';
-import type { Scale } from './model.js';
+import type { Scale } from '../background/model.js';
 
 export interface Amounts {
   readonly sampleWords: number;

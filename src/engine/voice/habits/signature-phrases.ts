@@ -1,8 +1,8 @@
 /** Words and phrases she comes back to in several samples. */
-import { splitSentences } from '../text/sentences.js';
-import { createLastUsed } from '../text/last-used.js';
-import { normalWords } from '../text/words.js';
-import { commonness } from './function-words.js';
+import { splitSentences } from '../../text/sentences.js';
+import { createLastUsed } from '../../text/last-used.js';
+import { normalWords } from '../../text/words.js';
+import { commonness } from '../closeness/function-words.js';
 
 const MAX_PHRASES = 12;
 const LONGEST_PHRASE_WORDS = 5;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createEverydayWords } from '../../../src/engine/voice/everyday-words.js';
-import { createEvidence } from '../../../src/engine/voice/evidence.js';
+import { createEverydayWords } from '../../../../src/engine/voice/habits/everyday-words.js';
+import { createEvidence } from '../../../../src/engine/voice/evidence.js';
 
 const leansOnStuff = Array.from(
   { length: 3 },

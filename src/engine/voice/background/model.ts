@@ -1,5 +1,5 @@
 /** What the voice match knows about other people: statistics of a background of authors, never their texts. */
-import type { ViewName, Vocabulary } from './views.js';
+import type { ViewName, Vocabulary } from '../closeness/views.js';
 
 /** Pieces of a background author: buckets in rising order, and how often each was used (1-255). */
 export interface ImpostorCounts {

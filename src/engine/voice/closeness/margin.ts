@@ -1,8 +1,8 @@
 /** The features of a pair (her samples, a text) and their mix: how much more hers than a stranger's the text is. */
-import { standardDeviation, sum } from '../statistics.js';
+import { standardDeviation, sum } from '../../statistics.js';
 import { gramCosines } from './gram-cosine.js';
 import { impostorLogRatios, meansOf, mergeCounts, numbersLogRatio, piecesLogRatio } from './likelihood.js';
-import type { Background, Line, Mix, VoiceMode, VoiceModel } from './model.js';
+import type { Background, Line, Mix, VoiceMode, VoiceModel } from '../background/model.js';
 import { LANGUAGE_FREE_NUMBERS } from './style-numbers.js';
 import { VIEW_NAMES, type PieceCounts, type TextViews, type ViewName } from './views.js';
 

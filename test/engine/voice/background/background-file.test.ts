@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { decodeModel, encodeModel, shippedVoiceModel } from '../../../src/engine/voice/background-file.js';
-import { createCloseness } from '../../../src/engine/voice/closeness.js';
-import { gramCosines } from '../../../src/engine/voice/gram-cosine.js';
-import { viewsOf } from '../../../src/engine/voice/views.js';
-import { exampleOf, examplesOf } from './creators.js';
+import { decodeModel, encodeModel, shippedVoiceModel } from '../../../../src/engine/voice/background/background-file.js';
+import { createCloseness } from '../../../../src/engine/voice/closeness/closeness.js';
+import { gramCosines } from '../../../../src/engine/voice/closeness/gram-cosine.js';
+import { viewsOf } from '../../../../src/engine/voice/closeness/views.js';
+import { exampleOf, examplesOf } from '../creators.js';
 
 const origin = { source: 's', licence: 'l', date: '2026-11-29', authors: 28, texts: 836, language: 'en' };
 

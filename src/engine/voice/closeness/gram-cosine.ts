@@ -1,6 +1,6 @@
 /** Cosine of rarity-weighted character grams: the plain measure, here one feature among several. */
-import type { GramBackground, ImpostorCounts } from './model.js';
-import { usersOf } from './piece-users.js';
+import type { GramBackground, ImpostorCounts } from '../background/model.js';
+import { usersOf } from '../background/piece-users.js';
 import type { PieceCounts } from './views.js';
 
 export interface GramCosines {
