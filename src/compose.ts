@@ -27,7 +27,7 @@ import { createOptionalEmbedder } from './engine/optional-models.js';
 import { createSpending } from './engine/spending.js';
 import { createLimits } from './engine/limits.js';
 import type { Engine } from './engine/operations.js';
-import type { OperatorReport } from './engine/reports.js';
+import type { OperatorReport } from './engine/types/reports.js';
 import { analyseLocally } from './engine/persona/analysis/analyse-locally.js';
 import { loadPrompts } from './engine/prompts/load-prompt.js';
 import { createViralScorer } from './engine/viral/index.js';

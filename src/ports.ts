@@ -1,12 +1,12 @@
 /** Every door to the outside, on one screen. Implemented by one file or folder each in `providers/`. */
 import type { ZodType } from 'zod';
 import type { ReadOutcome } from './engine/operations.js';
-import type { TimedWords } from './engine/recording-types.js';
+import type { TimedWords } from './engine/types/recordings.js';
 import type { Attachment, RenderedFile } from './chat/types.js';
 
-export type { OwnPost, PostResults } from './engine/post-types.js';
-export type { Seen, SeenPost, TrendSource } from './engine/trend-types.js';
-export type { TimedWords } from './engine/recording-types.js';
+export type { OwnPost, PostResults } from './engine/types/posts.js';
+export type { Seen, SeenPost, TrendSource } from './engine/types/trends.js';
+export type { TimedWords } from './engine/types/recordings.js';
 
 export interface ModelRequest<T> {
   readonly purpose: 'analysis' | 'writing' | 'judging' | 'repair';

@@ -1,5 +1,5 @@
 /** `npm run -s report [-- --json]`: how it goes, for the operator. */
-import type { OperatorReport } from '../engine/reports.js';
+import type { OperatorReport } from '../engine/types/reports.js';
 import type { Command } from './command.js';
 import { withRealProduct } from './real-product.js';
 

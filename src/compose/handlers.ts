@@ -28,7 +28,7 @@ import type { Prompts } from '../engine/prompts/load-prompt.js';
 import type { ScriptLibrary } from '../engine/library/scripts/scripts.js';
 import type { Lanes } from '../lanes.js';
 import type { Limits } from '../engine/limits.js';
-import type { OperatorReport } from '../engine/reports.js';
+import type { OperatorReport } from '../engine/types/reports.js';
 import type { Persona } from '../engine/types.js';
 import type { DocumentReader, KeyValueStore, Logger } from '../ports.js';
 import { unpackZip } from '../providers/unpack-zip.js';

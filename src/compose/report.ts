@@ -2,7 +2,7 @@
 import type { Ledger } from '../engine/library/usage/ledger.js';
 import { buildReport } from '../engine/library/usage/report.js';
 import type { ScriptLibrary } from '../engine/library/scripts/scripts.js';
-import type { OperatorReport } from '../engine/reports.js';
+import type { OperatorReport } from '../engine/types/reports.js';
 import type { KeyValueStore } from '../ports.js';
 import { knownUsers } from './memory.js';
 

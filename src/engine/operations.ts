@@ -1,7 +1,7 @@
 /** Everything a conversation may ask of the engine: name, arguments, result. Arguments and results are plain JSON. */
 import type { ErrorCode } from '../errors.js';
-import type { LinkOffer, LinkOutcome, PersonaSummary, ScriptsLeft } from './account-types.js';
-import type { Idea, IdeaPlan } from './idea-types.js';
+import type { LinkOffer, LinkOutcome, PersonaSummary, ScriptsLeft } from './types/account.js';
+import type { Idea, IdeaPlan } from './types/ideas.js';
 import type {
   Balance,
   FileToRead,
@@ -15,13 +15,13 @@ import type {
   SettledPost,
   Undone,
   UserStats,
-} from './operation-results.js';
+} from './types/operation-results.js';
 import type { Correction } from './persona/corrections/apply-correction.js';
-import type { PersonaTold } from './persona-types.js';
-import type { OpenPair, WaitingPost } from './post-types.js';
-import type { SpokenOperations } from './recording-types.js';
-import type { OperatorReport, Recommendation } from './reports.js';
-import type { Look } from './trend-types.js';
+import type { PersonaTold } from './types/persona.js';
+import type { OpenPair, WaitingPost } from './types/posts.js';
+import type { SpokenOperations } from './types/recordings.js';
+import type { OperatorReport, Recommendation } from './types/reports.js';
+import type { Look } from './types/trends.js';
 import type {
   ContentRequest,
   ContentType,
@@ -40,7 +40,7 @@ import type {
   VoiceReport,
 } from './types.js';
 
-export type { LinkOffer, LinkOutcome, PersonaSummary, ScriptsLeft } from './account-types.js';
+export type { LinkOffer, LinkOutcome, PersonaSummary, ScriptsLeft } from './types/account.js';
 export type {
   Balance,
   FileToRead,
@@ -53,8 +53,8 @@ export type {
   ScriptSummary,
   SettledPost,
   UserStats,
-} from './operation-results.js';
-export type { Lessons, OpenPair, Pattern, TrackRecord, WaitingPost } from './post-types.js';
+} from './types/operation-results.js';
+export type { Lessons, OpenPair, Pattern, TrackRecord, WaitingPost } from './types/posts.js';
 
 /** What an operation cost, for the ledger. */
 interface Costs {

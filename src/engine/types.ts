@@ -1,13 +1,13 @@
 /** The engine's nouns, as other programs see them in JSON (`npm run -s script -- --json`, an export). All plain data. */
-import type { Hashtag } from './hashtag-types.js';
+import type { Hashtag } from './types/hashtags.js';
 import type { BeatKind, ContentType, Goal, Notice, Platform, Seconds, Urgency } from './closed-lists.js';
-import type { PostResults, Prediction } from './post-types.js';
-import type { ViralReport, VoiceReport } from './score-types.js';
+import type { PostResults, Prediction } from './types/posts.js';
+import type { ViralReport, VoiceReport } from './types/scores.js';
 
-export type { OwnPost, PostResults, Prediction, Verdict } from './post-types.js';
-export type { Hashtag, HashtagReason, RefusedTag, SizeClass, TagReach, TagRecord } from './hashtag-types.js';
+export type { OwnPost, PostResults, Prediction, Verdict } from './types/posts.js';
+export type { Hashtag, HashtagReason, RefusedTag, SizeClass, TagReach, TagRecord } from './types/hashtags.js';
 
-export type { Example, Fact, Habits, Persona, PersonaChange } from './persona-types.js';
+export type { Example, Fact, Habits, Persona, PersonaChange } from './types/persona.js';
 export type {
   Fix,
   OwnWeights,
@@ -15,7 +15,7 @@ export type {
   UntraceableFact,
   ViralReport,
   VoiceReport,
-} from './score-types.js';
+} from './types/scores.js';
 export * from './closed-lists.js';
 
 export interface ContentRequest {

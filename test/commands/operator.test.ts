@@ -14,7 +14,7 @@ import { createLedger } from '../../src/engine/library/usage/ledger.js';
 import { createPersonaLibrary } from '../../src/engine/library/personas/personas.js';
 import { createScriptLibrary } from '../../src/engine/library/scripts/scripts.js';
 import { createLanes } from '../../src/lanes.js';
-import type { OperatorReport } from '../../src/engine/reports.js';
+import type { OperatorReport } from '../../src/engine/types/reports.js';
 import { createKeyvStore } from '../../src/providers/keyv-store.js';
 import { samplePersona } from '../engine/generate/sample-persona.js';
 import { scriptRecord } from '../engine/memory/sample-records.js';

@@ -7,7 +7,13 @@ import type {
   PieceBackground,
 } from '../../engine/voice/background/model.js';
 import type { Vocabulary } from '../../engine/voice/closeness/views.js';
-import { BUCKETS, VIEW_NAMES, viewsOf, type TextViews, type ViewName } from '../../engine/voice/closeness/views.js';
+import {
+  BUCKETS,
+  VIEW_NAMES,
+  viewsOf,
+  type TextViews,
+  type ViewName,
+} from '../../engine/voice/closeness/views.js';
 import { authorsOf, drawAuthors, firstWords, type VoiceText } from './data.js';
 
 /** Chosen on left-out authors (2026-11-22): 100, 1,000 and 10,000 were tried for each view. */

@@ -1,6 +1,6 @@
 /** `/admin`: the operator's numbers, and whose model writes for whom. Others never learn that it exists. */
 import type { Block, ChatContext, EffectDraft, OutboundMessage } from '../../chat/types.js';
-import type { OperatorReport } from '../../engine/reports.js';
+import type { OperatorReport } from '../../engine/types/reports.js';
 import type { Copy } from '../shared/copy.js';
 import { copyFor } from '../shared/copy.js';
 import { call, say, send } from '../shared/effects.js';

@@ -1,7 +1,7 @@
 /** Ideas and a week's plan as lists, each line with the button that writes it. */
 import type { ChatContext, EffectDraft, OutboundMessage } from '../../chat/types.js';
 import { nearestSeconds } from '../../engine/closed-lists.js';
-import type { Idea } from '../../engine/idea-types.js';
+import type { Idea } from '../../engine/types/ideas.js';
 import type { Operations } from '../../engine/operations.js';
 import { completeRequest, requestTag } from '../script/request.js';
 import { choiceValue } from '../shared/choice-values.js';

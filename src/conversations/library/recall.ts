@@ -2,7 +2,7 @@
 import { shownTitle } from '../shared/titles.js';
 import type { OutboundMessage, ChatContext, EffectDraft } from '../../chat/types.js';
 import type { ScriptSummary } from '../../engine/operations.js';
-import type { Recommendation } from '../../engine/reports.js';
+import type { Recommendation } from '../../engine/types/reports.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { copyFor, type Copy } from '../shared/copy.js';
 import { button, clip, say, send } from '../shared/effects.js';

@@ -1,7 +1,7 @@
 /** Posts that stand out, with their links, what may be behind it, and the way to a script of her own. */
 import type { ChatContext, OutboundMessage } from '../../chat/types.js';
 import type { Operations } from '../../engine/operations.js';
-import type { LookedAt, Outlier } from '../../engine/trend-types.js';
+import type { LookedAt, Outlier } from '../../engine/types/trends.js';
 import type { ErrorCode } from '../../errors.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { copyFor, type Copy } from '../shared/copy.js';

@@ -1,6 +1,6 @@
 /** What could be heard in a video or sound file of hers: its opening, pace, silences and where to cut. */
 import type { Block, OutboundMessage } from '../../chat/types.js';
-import type { Cut, RecordingReport } from '../../engine/recording-types.js';
+import type { Cut, RecordingReport } from '../../engine/types/recordings.js';
 import type { ErrorCode } from '../../errors.js';
 import type { Copy } from '../shared/copy.js';
 import { clip } from '../shared/effects.js';

@@ -2,7 +2,7 @@
 import type { ChatContext, EffectDraft, OutboundMessage } from '../../chat/types.js';
 import { writtenLanguage } from '../../engine/text/base-language.js';
 import { detectLanguage } from '../../engine/text/language.js';
-import type { RewriteStep } from '../../engine/operation-results.js';
+import type { RewriteStep } from '../../engine/types/operation-results.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { copyFor, LOCALES, type Copy } from '../shared/copy.js';
 import { button, call, say, send } from '../shared/effects.js';

@@ -1,7 +1,7 @@
 /** A rewritten script: first what changed, then the whole. */
 import type { Block, OutboundMessage } from '../../chat/types.js';
 import type { ErrorCode } from '../../errors.js';
-import type { RewritePart } from '../../engine/operation-results.js';
+import type { RewritePart } from '../../engine/types/operation-results.js';
 import type { Operations } from '../../engine/operations.js';
 import type { ScriptResult } from '../../engine/types.js';
 import type { Copy } from '../shared/copy.js';

@@ -2,7 +2,7 @@
 import { BotError } from '../../errors.js';
 import type { AssignedModels } from '../library/personas/assigned-models.js';
 import type { OperationContext } from '../operations.js';
-import type { OperatorReport } from '../reports.js';
+import type { OperatorReport } from '../types/reports.js';
 import type { Handlers } from './handler.js';
 
 const MODEL_CHARACTERS = 200;

@@ -6,7 +6,7 @@ import type { WritingBrief } from '../generate/brief.js';
 import type { CostOf, Craft } from '../generate/craft.js';
 import { BUILT_IN, NO_USAGE } from '../generate/usage.js';
 import { withinBudget, type Limits } from '../limits.js';
-import type { Idea, IdeaPlan } from '../idea-types.js';
+import type { Idea, IdeaPlan } from '../types/ideas.js';
 import { modelIdeas } from '../ideas/model-ideas.js';
 import { ownIdeas, unlike, weekOf, type IdeaDraft } from '../ideas/own-ideas.js';
 import { settledScripts } from '../learning/settled-posts.js';

@@ -2,7 +2,7 @@
 import { BotError } from '../../errors.js';
 import type { TagFactStore } from '../library/posts/tag-facts.js';
 import type { TrendStore } from '../library/posts/trends.js';
-import type { LookedAt, Outlier, TrendSource } from '../trend-types.js';
+import type { LookedAt, Outlier, TrendSource } from '../types/trends.js';
 import { median } from '../statistics.js';
 import { buildOf } from '../trends/build.js';
 import { outliersOf, reasonsIn } from '../trends/outliers.js';

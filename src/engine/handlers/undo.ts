@@ -4,7 +4,7 @@ import { restoreNoted } from '../library/scripts/restore-noted.js';
 import { scriptsMeant } from '../library/scripts/meant.js';
 import type { PersonaLibrary } from '../library/personas/personas.js';
 import type { ScriptLibrary } from '../library/scripts/scripts.js';
-import type { Undone } from '../operation-results.js';
+import type { Undone } from '../types/operation-results.js';
 import { personaChanges } from '../persona/corrections/changes.js';
 import type { ScriptRecord } from '../types.js';
 import type { Handlers } from './handler.js';

@@ -1,4 +1,4 @@
-import type { Hashtag, HashtagReason } from '../hashtag-types.js';
+import type { Hashtag, HashtagReason } from '../types/hashtags.js';
 
 export type Spelling = NonNullable<Hashtag['spelling']>;
 

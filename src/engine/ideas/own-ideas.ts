@@ -7,7 +7,7 @@ import { capitalise, isTypedSmall, tidyTyped } from '../draft/her-material/tidy.
 import { withoutTalk } from '../persona/reading/without-talk.js';
 import { withoutWish } from '../draft/her-material/wishes.js';
 import { topicStems } from '../generate/topic-words.js';
-import type { Idea } from '../idea-types.js';
+import type { Idea } from '../types/ideas.js';
 import { refusedSayings } from '../persona/reading/told-sayings.js';
 import { firstLine, isGrave, isIdea, kindsFor } from './idea-lines.js';
 import { splitSentences } from '../text/sentences.js';

@@ -1,5 +1,5 @@
 /** A/B pairs of hooks: which are open, which won, and what that says about openings. */
-import type { OpenPair } from '../post-types.js';
+import type { OpenPair } from '../types/posts.js';
 import { openingOf } from '../text/sentences.js';
 import type { HookPair, PostResults, ScriptRecord } from '../types.js';
 import { featuresOf } from './lessons.js';

@@ -3,7 +3,7 @@ import { mean } from '../statistics.js';
 import { topicStems } from '../generate/topic-words.js';
 import { stemOf } from '../text/word-stems.js';
 import { newestVersions } from '../library/scripts/versions.js';
-import type { Recommendation } from '../reports.js';
+import type { Recommendation } from '../types/reports.js';
 import { normalWords, paddedWords } from '../text/words.js';
 import type { Persona, ScriptRecord } from '../types.js';
 import { isAccepted, resultRatios } from './success.js';

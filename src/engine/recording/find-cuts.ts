@@ -1,5 +1,5 @@
 /** Where a recording can be cut, from what was heard and when: silence, a slow opening, a line said twice. Pure. */
-import type { Cut, TimedWords } from '../recording-types.js';
+import type { Cut, TimedWords } from '../types/recordings.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords, normalWords } from '../text/words.js';
 import { cuesFor, findCue } from '../viral/cues.js';

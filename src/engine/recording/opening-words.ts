@@ -1,5 +1,5 @@
 /** What a viewer hears in the first three seconds. Pure. */
-import type { TimedWords } from '../recording-types.js';
+import type { TimedWords } from '../types/recordings.js';
 import { DEFAULT_WORDS_PER_MINUTE } from '../text/spoken-time.js';
 
 /** Instagram's skip rate counts who leaves within three seconds. */

@@ -1,6 +1,6 @@
 /** What may be borrowed of somebody else's post: how it opens and how it is built, never a word of it. */
 import type { BeatKind, Seconds } from '../types.js';
-import type { Outlier, OutlierReason } from '../trend-types.js';
+import type { Outlier, OutlierReason } from '../types/trends.js';
 
 /** Hook strategies of the writer for what an outlier's first line does. */
 const STRATEGIES: Readonly<Partial<Record<OutlierReason, string>>> = {

@@ -4,7 +4,7 @@ import { splitSentences } from '../text/sentences.js';
 import { asWholeWords, createCue } from '../text/phrasings.js';
 import { scriptCues } from '../text/script-cues.js';
 import { countWords } from '../text/words.js';
-import type { LookedAt, Outlier, OutlierReason, SeenPost } from '../trend-types.js';
+import type { LookedAt, Outlier, OutlierReason, SeenPost } from '../types/trends.js';
 import { buildOf } from './build.js';
 
 /** Twice the median: below that the spread of any account's posts is enough to explain it. */

@@ -1,5 +1,5 @@
 /** The trend store as scripts are measured against it: texts, and the day of the newest. */
-import type { Outlier } from '../trend-types.js';
+import type { Outlier } from '../types/trends.js';
 import { describeBuild } from './borrow.js';
 
 export interface TrendTexts {

@@ -16,7 +16,7 @@ import { createScriptLibrary, type ScriptLibrary } from '../../../src/engine/lib
 import { createTrendStore } from '../../../src/engine/library/posts/trends.js';
 import { createLanes } from '../../../src/lanes.js';
 import type { OperationContext } from '../../../src/engine/operations.js';
-import type { Outlier } from '../../../src/engine/trend-types.js';
+import type { Outlier } from '../../../src/engine/types/trends.js';
 import type { ScriptRecord } from '../../../src/engine/types.js';
 import { createMemoryStore } from '../../support/memory-store.js';
 import { openLimits } from '../../support/open-limits.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { captionFor } from '../../../src/engine/generate/result/caption.js';
 import { buildBrief } from '../../../src/engine/generate/build-brief.js';
 import { coverText, shotList } from '../../../src/engine/generate/result/shot-list.js';
-import type { Habits } from '../../../src/engine/persona-types.js';
+import type { Habits } from '../../../src/engine/types/persona.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';
 import { beat } from './sample-beat.js';
 

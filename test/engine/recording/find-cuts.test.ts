@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCuts, silentSeconds } from '../../../src/engine/recording/find-cuts.js';
 import { openingWords } from '../../../src/engine/recording/opening-words.js';
-import type { TimedWords } from '../../../src/engine/recording-types.js';
+import type { TimedWords } from '../../../src/engine/types/recordings.js';
 
 /** Half a second a word; `silences`: seconds added before the word of that index. */
 function timesOf(text: string, silences: Readonly<Record<number, number>> = {}): TimedWords[] {

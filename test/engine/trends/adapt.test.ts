@@ -6,7 +6,7 @@ import { borrowedFrom } from '../../../src/engine/trends/borrow.js';
 import { buildOf } from '../../../src/engine/trends/build.js';
 import { reasonsIn } from '../../../src/engine/trends/outliers.js';
 import { trendTextsOf } from '../../../src/engine/trends/trend-texts.js';
-import type { Outlier } from '../../../src/engine/trend-types.js';
+import type { Outlier } from '../../../src/engine/types/trends.js';
 import { closedAfter } from '../../support/closed-after.js';
 import { startFakeOpenAi } from '../../support/fake-openai.js';
 import { writeLikeAModel } from '../../support/fake-writer.js';

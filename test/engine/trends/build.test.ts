@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { borrowedFrom, describeBuild } from '../../../src/engine/trends/borrow.js';
 import { buildOf } from '../../../src/engine/trends/build.js';
 import { outliersOf, reasonsIn } from '../../../src/engine/trends/outliers.js';
-import type { Outlier } from '../../../src/engine/trend-types.js';
+import type { Outlier } from '../../../src/engine/types/trends.js';
 
 const reel = [
   'Why is your sourdough flat?',

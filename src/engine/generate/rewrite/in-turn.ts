@@ -1,6 +1,6 @@
 /** Several changes asked for in one go: each is made on what the one before left, and one that cannot be made stops no other. */
 import { errorCodeOf, type ErrorCode } from '../../../errors.js';
-import type { NamedEdit, RewritePart, RewriteStep } from '../../operation-results.js';
+import type { NamedEdit, RewritePart, RewriteStep } from '../../types/operation-results.js';
 import type { GenerationContext } from '../script-generator.js';
 import { splitSentences } from '../../text/sentences.js';
 import type { Usage } from '../../types.js';

@@ -3,7 +3,7 @@ import { withDeadline } from '../../../deadline.js';
 import { BotError, type ErrorCode } from '../../../errors.js';
 import { nearestSeconds } from '../../closed-lists.js';
 import { openingKind } from '../../learning/lessons.js';
-import type { NamedEdit, RewritePart, RewriteStep } from '../../operation-results.js';
+import type { NamedEdit, RewritePart, RewriteStep } from '../../types/operation-results.js';
 import { splitSentences } from '../../text/sentences.js';
 import { SECONDS, type ContentRequest, type Persona, type ScriptResult, type Seconds } from '../../types.js';
 import type { TrendTexts } from '../../trends/trend-texts.js';

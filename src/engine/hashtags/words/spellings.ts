@@ -1,5 +1,5 @@
 /** How a term is written as a tag. */
-import type { HashtagReason } from '../../hashtag-types.js';
+import type { HashtagReason } from '../../types/hashtags.js';
 import { usualLatin } from './tag-spelling.js';
 import { plainSpelling } from './latin.js';
 import type { Candidate } from '../candidate.js';

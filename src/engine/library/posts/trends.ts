@@ -1,7 +1,7 @@
 /** Outliers she looked up or pasted, each with the day it was seen. */
 import { readRow } from '../../../damaged-rows.js';
 import type { KeyValueStore } from '../../../ports.js';
-import type { Outlier } from '../../trend-types.js';
+import type { Outlier } from '../../types/trends.js';
 import type { Lanes } from '../../../lanes.js';
 
 const KEPT = 60;

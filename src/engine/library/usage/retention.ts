@@ -1,5 +1,5 @@
 /** Who came back, counted in UTC days and weeks that begin on Monday. */
-import type { OperatorReport } from '../../reports.js';
+import type { OperatorReport } from '../../types/reports.js';
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;

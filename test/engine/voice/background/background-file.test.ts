@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { decodeModel, encodeModel, shippedVoiceModel } from '../../../../src/engine/voice/background/background-file.js';
+import {
+  decodeModel,
+  encodeModel,
+  shippedVoiceModel,
+} from '../../../../src/engine/voice/background/background-file.js';
 import { createCloseness } from '../../../../src/engine/voice/closeness/closeness.js';
 import { gramCosines } from '../../../../src/engine/voice/closeness/gram-cosine.js';
 import { viewsOf } from '../../../../src/engine/voice/closeness/views.js';

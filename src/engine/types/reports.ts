@@ -1,5 +1,5 @@
 /** What the engine counts for people: for a creator what to make next, for the operator how it goes. */
-import type { ErrorCode } from '../errors.js';
+import type { ErrorCode } from '../../errors.js';
 
 /** What did well among her scripts, and a fact of hers to try next. */
 export interface Recommendation {

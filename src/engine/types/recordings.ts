@@ -1,6 +1,6 @@
 /** What is heard: notes she speaks to the bot, and recordings of hers that are judged. */
 import type { FileToRead } from './operation-results.js';
-import type { ViralReport } from './types.js';
+import type { ViralReport } from '../types.js';
 
 export interface SpokenOperations {
   /** Words of a spoken message; her pace is measured from a long enough one. */

@@ -1,8 +1,8 @@
 /** What goes into operations and comes out of them, where it is no noun of the engine itself. */
-import type { ContentType } from './closed-lists.js';
-import type { ErrorCode } from '../errors.js';
-import type { Lessons, TrackRecord } from './post-types.js';
-import type { Persona, PersonaChange, PostResults, ScriptRecord, Verdict } from './types.js';
+import type { ContentType } from '../closed-lists.js';
+import type { ErrorCode } from '../../errors.js';
+import type { Lessons, TrackRecord } from './posts.js';
+import type { Persona, PersonaChange, PostResults, ScriptRecord, Verdict } from '../types.js';
 
 /** A file on a chat platform, not fetched yet. */
 export interface FileToRead {

@@ -1,6 +1,6 @@
 /** What is measured of a text: its viral report, its voice, and what in it is stock or made up. */
-import type { Dimension } from './closed-lists.js';
-import type { FixCode } from './viral/fixes.js';
+import type { Dimension } from '../closed-lists.js';
+import type { FixCode } from '../viral/fixes.js';
 
 export interface Fix {
   readonly dimension: Dimension;

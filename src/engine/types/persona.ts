@@ -1,5 +1,5 @@
 /** What is known of a creator: her persona, what it rests on, and how it changes. */
-import type { CardField } from './closed-lists.js';
+import type { CardField } from '../closed-lists.js';
 
 /** A verbatim piece of the creator's own words that a script may use as a fact. */
 export interface Fact {

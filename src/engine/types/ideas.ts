@@ -1,5 +1,5 @@
 /** Types of what she could make next. */
-import type { ContentType } from './types.js';
+import type { ContentType } from '../types.js';
 
 export interface Idea {
   /** Short; comes back with the button that starts it. */

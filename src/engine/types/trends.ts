@@ -1,5 +1,5 @@
 /** What is seen of other people's posts, by permitted routes only. */
-import type { BeatKind } from './closed-lists.js';
+import type { BeatKind } from '../closed-lists.js';
 
 export interface SeenPost {
   readonly id: string;
