@@ -9,6 +9,7 @@ const PROMPT_VERSION = '2026-11-i';
 export type PromptName =
   | 'writing-system'
   | 'writing-attempt'
+  | 'writing-again'
   | 'judging-system'
   | 'judging'
   | 'repair'

@@ -111,6 +111,18 @@ describe('becomes a script', () => {
   });
 });
 
+test('is asked for once more where it is in another language, and told so', async () => {
+  const spanish =
+    'Dale de comer a tu masa madre antes de comer tú. Una cocina fría hace un pan lento, así que ponla en el estante de arriba. Si huele a pintura es que tiene hambre y nada más. Remueve hasta que se queje el brazo y luego un poco más todavía. La tapa siempre floja.';
+  const reminded = ({ messages }: ChatBody): boolean =>
+    messages.at(-1)?.content.includes('Your last answer was not in English (en).') ?? false;
+  const script = await scriptFrom((body) =>
+    reminded(body) ? { beats: LINES.map(beat), caption: '' } : spanish,
+  );
+  expect(script.model.provider).toBe('openai');
+  expect(script.text).toContain(LINES[0]);
+});
+
 describe('is no script, so the built-in writer writes', () => {
   test.each<readonly [string, (body: ChatBody) => string | object]>([
     ['our own prompt', ({ messages }) => messages.map(({ content }) => content).join('\n')],

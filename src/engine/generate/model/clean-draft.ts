@@ -32,7 +32,7 @@ const FEWEST_OPENING_WORDS = 3;
 /** More beats than planned by this many are no plan any more. */
 const MOST_EXTRA_BEATS = 2;
 
-/** `prompt`: what the model was told. Throws `BotError('invalidOutput')` when nothing sayable is left, or it is in another language. */
+/** `prompt`: what the model was told. Throws `BotError('invalidOutput')` when nothing sayable is left, `wrongLanguage` when it is in another one. */
 export function cleanDraft(
   answer: DraftAnswer,
   brief: WritingBrief,
@@ -64,7 +64,7 @@ export function cleanDraft(
   if (countWords(kept) < LEAST_SHARE * brief.targetWords)
     throw new BotError('invalidOutput', 'The model wrote far too little.');
   if (isOtherLanguage(kept, brief.language))
-    throw new BotError('invalidOutput', `The model did not write in ${brief.language}.`);
+    throw new BotError('wrongLanguage', `The model did not write in ${brief.language}.`);
   const caption = sanitiseNote(answer.caption, rules, CAPTION_CHARACTERS);
   const isEcho = echoOf(prompt, brief);
   const ownCaption = caption && keepSentences(caption, (sentence) => !isEcho(sentence)).replaceAll('\n', ' ');

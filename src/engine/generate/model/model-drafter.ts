@@ -2,10 +2,11 @@
 import type { LanguageModel } from '../../../ports.js';
 import type { Prompts } from '../../prompts/load-prompt.js';
 import type { Notice } from '../../types.js';
-import { BotError } from '../../../errors.js';
+import { BotError, errorCodeOf } from '../../../errors.js';
+import { languageTold } from '../../text/language-names.js';
 import { splitSentences } from '../../text/sentences.js';
 import { countWords } from '../../text/words.js';
-import type { DraftBeat, ScriptDrafter, WritingBrief } from '../brief.js';
+import type { AttemptPlan, Draft, DraftBeat, ScriptDrafter, WritingBrief } from '../brief.js';
 import { cleanDraft, DRAFT_CHARACTERS } from './clean-draft.js';
 import type { Craft, CostOf } from '../craft.js';
 import { DraftAnswer, draftFromJson, draftFromText, LEAST_SHARE } from './draft-schema.js';
@@ -38,36 +39,51 @@ export function createModelDrafter(parts: {
     trusted: false,
     provider: 'openai',
     promptVersion: prompts.version,
-    async draft(brief, plan, { signal, onText }) {
-      const system = await systemFor(brief);
-      const user = await writingTail(prompts, brief, plan);
-      const answer = await model.ask<DraftAnswer>({
-        purpose: 'writing',
-        system,
-        user,
-        temperature: WRITING_TEMPERATURE,
-        maxTokens: writingTokens(brief),
-        schema: {
-          name: 'script',
-          zod: DraftAnswer,
-          fromJson: (value) => draftFromJson(value, plan.beats, brief.targetWords),
-          fromText: (text) => draftFromText(text, plan.beats, brief.targetWords),
-        },
-        signal,
-        ...(onText ? { onText: previewer(onText) } : {}),
-      });
-      const draft = cleanDraft(answer.value, brief, plan, `${system}\n${user}`);
-      if (isHollow(draft.beats, brief, craft))
-        throw new BotError('invalidOutput', 'The model wrote hardly anything but stock phrases.');
-      const notices: Notice[] = answer.fallback ? ['fallbackServer'] : [];
-      return {
-        ...draft,
-        notices,
-        usage: usageOf(answer, costOf),
-        model: answer.model,
-      };
+    async draft(brief, plan, options) {
+      const tail = await writingTail(prompts, brief, plan);
+      try {
+        return await draftOf(brief, plan, tail, options);
+      } catch (error) {
+        // Small models fall into English; told so, they find back.
+        if (errorCodeOf(error) !== 'wrongLanguage') throw error;
+        const reminder = await prompts.fill('writing-again', { language: languageTold(brief.language) });
+        return draftOf(brief, plan, `${tail}\n${reminder}`, options);
+      }
     },
   };
+  async function draftOf(
+    brief: WritingBrief,
+    plan: AttemptPlan,
+    user: string,
+    { signal, onText }: Parameters<ScriptDrafter['draft']>[2],
+  ): Promise<Draft> {
+    const system = await systemFor(brief);
+    const answer = await model.ask<DraftAnswer>({
+      purpose: 'writing',
+      system,
+      user,
+      temperature: WRITING_TEMPERATURE,
+      maxTokens: writingTokens(brief),
+      schema: {
+        name: 'script',
+        zod: DraftAnswer,
+        fromJson: (value) => draftFromJson(value, plan.beats, brief.targetWords),
+        fromText: (text) => draftFromText(text, plan.beats, brief.targetWords),
+      },
+      signal,
+      ...(onText ? { onText: previewer(onText) } : {}),
+    });
+    const draft = cleanDraft(answer.value, brief, plan, `${system}\n${user}`);
+    if (isHollow(draft.beats, brief, craft))
+      throw new BotError('invalidOutput', 'The model wrote hardly anything but stock phrases.');
+    const notices: Notice[] = answer.fallback ? ['fallbackServer'] : [];
+    return {
+      ...draft,
+      notices,
+      usage: usageOf(answer, costOf),
+      model: answer.model,
+    };
+  }
 }
 
 /** What is left without its stock sentences is no script. */
