@@ -3,7 +3,7 @@ import type { Logger } from './ports.js';
 import { describeError } from './chat/describe-error.js';
 import type { Runner } from './chat/runner.js';
 import { costAlertMessage } from './conversations/index.js';
-import { directThreadOf } from './direct-threads.js';
+import { directThreadOf } from './compose/direct-threads.js';
 import { dueCostAlert, type CostAlert } from './engine/cost-alerts.js';
 import type { Limits } from './engine/limits.js';
 import { traitsOf } from './engine/operation-traits.js';

@@ -47,16 +47,10 @@ export function guardAdapters(
   }
 
   return adapters.map((adapter) => ({
-    platform: adapter.platform,
-    stop: () => adapter.stop(),
-    send: (threadId, message, options) => adapter.send(threadId, message, options),
-    openFile: (ref, options) => adapter.openFile(ref, options),
-    ...(adapter.progress && {
-      progress: (threadId, progress) => adapter.progress?.(threadId, progress) ?? Promise.resolve(),
-    }),
+    ...adapter,
     start: (receive) =>
       adapter.start(async (message) => {
-        if (allowed.has(message.userId) || adapter.platform === 'terminal') return receive(message);
+        if (allowed.has(message.userId) || adapter.isConsole) return receive(message);
         // Not waited for: a stranger's many messages would hold up everybody behind them.
         if (message.addressed && isTimeToTell(message.threadId)) void refuse(adapter, message);
       }),

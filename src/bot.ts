@@ -15,7 +15,7 @@ import {
 } from './conversations/index.js';
 import type { AttachmentRenderer, Logger } from './ports.js';
 
-/** Quick messages and albums are gathered this long on chat platforms; a terminal line is answered at once. */
+/** Quick messages and albums are gathered this long on chat platforms; a line at a console is answered at once. */
 const GATHER_MS = 2_000;
 
 export function createBot(
@@ -30,6 +30,7 @@ export function createBot(
     commandMenu(locale);
     dateOf(new Date().toISOString(), locale);
   }
+  const consoles = new Set(adapters.filter(({ isConsole }) => isConsole).map(({ platform }) => platform));
   product.startBackgroundWork();
   const look = createCostWatch({
     limits: product.limits,
@@ -46,7 +47,7 @@ export function createBot(
     personOf: (accountId) => product.links.personOf(accountId),
     ...chatRules,
     describeProgress,
-    gatherMs: (platform) => (platform === 'terminal' ? 0 : GATHER_MS),
+    gatherMs: (platform) => (consoles.has(platform) ? 0 : GATHER_MS),
     contextOf: async ({ accountId, localeChosen, ...owner }) => ({
       ...(await personas.forTurn(owner.userId)),
       threadId: owner.threadId,

@@ -157,8 +157,6 @@ async function chat(config: Config): Promise<void> {
     output: process.stdout,
     interactive: process.stdin.isTTY,
     sentDir: path.join(config.dataDir, 'sent'),
-    // The name of an account on this machine is not hers.
-    displayName: '',
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
     idle: () => bot.idle(),
   });

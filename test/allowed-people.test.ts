@@ -50,4 +50,20 @@ describe('a stranger to a private bot', () => {
     expect(heard).toEqual(['fake:her']);
     expect(lines).toMatchObject([{ facts: { code: 'blocked' } }]);
   });
+
+  it('is nobody at the console of the machine', async () => {
+    const heard: string[] = [];
+    const platform = createFakePlatform();
+    const [guarded] = guardAdapters([{ ...platform, isConsole: true }], ['fake:her'], createListLogger([]));
+    await guarded?.start(async (message) => void heard.push(message.userId));
+    await platform.deliver(messageOf('whoever', '1'));
+    expect(heard).toEqual(['fake:whoever']);
+  });
+
+  it('takes nothing away from what a platform can do', () => {
+    const platform = { ...createFakePlatform(), lostAt: () => new Date(0) };
+    const [guarded] = guardAdapters([platform], ['fake:her'], createListLogger([]));
+    expect(Object.keys(guarded ?? {}).toSorted()).toEqual(Object.keys(platform).toSorted());
+    expect(guarded?.lostAt?.()).toEqual(new Date(0));
+  });
 });

@@ -13,6 +13,11 @@ export function threadIdOf({ channelId, userId }: DiscordThread): string {
   return `discord:${channelId ?? 'dm'}:${userId}`;
 }
 
+/** Of `discord:2`: where it is reached, and reads, alone. */
+export function directThreadOf(accountId: string): string {
+  return threadIdOf({ channelId: null, userId: accountId.slice(accountId.indexOf(':') + 1) });
+}
+
 /** Throws `BotError('blocked')` for an id this adapter never made: nothing can be delivered there. */
 export function parseThreadId(threadId: string): DiscordThread {
   const [, channelId = null, userId] = THREAD_ID.exec(threadId) ?? [];

@@ -20,7 +20,6 @@ interface TerminalOptions {
   /** Prints each line read, so that the output is a whole transcript. */
   readonly echo?: boolean;
   readonly sentDir: string;
-  readonly displayName: string;
   /** BCP 47, of the machine; absent = English. */
   readonly locale?: string;
   /** Resolves when everything the last message caused has been answered. */
@@ -61,7 +60,8 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
       id: `${runId}-${sequence}`,
       threadId: TERMINAL_THREAD,
       userId: TERMINAL_THREAD,
-      displayName: options.displayName,
+      // The name of an account on this machine is not hers.
+      displayName: '',
       ...(options.locale !== undefined && { locale: options.locale }),
       text: '',
       files: [],
@@ -105,6 +105,7 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
 
   return {
     platform: 'terminal',
+    isConsole: true,
     closed,
     start: (receive) => {
       readAll(receive)

@@ -155,6 +155,8 @@ export interface Conversation<S = unknown> {
 export interface ChatAdapter {
   /** First part of its thread ids. */
   readonly platform: string;
+  /** The console of the machine it runs on: whoever sits there runs the bot, and types one line at a time. */
+  readonly isConsole?: true;
   /** Resolves when messages are being received. `receive` resolves once the message is committed. */
   start(receive: (message: InboundMessage) => Promise<void>): Promise<void>;
   /** Ends receiving. `send` and `progress` may still be called for what is under way. */

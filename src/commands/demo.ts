@@ -37,7 +37,6 @@ export const demo: Command = (_args, io) =>
       interactive: false,
       echo: true,
       sentDir: path.join(product.config.dataDir, 'sent'),
-      displayName: 'Fintan',
       idle: () => bot.idle(),
     });
     const bot = createBot(product, [terminal], renderer, loggerTo(io));

@@ -2,7 +2,6 @@
 import type { Config } from '../config.js';
 import { createUserThreads } from '../chat/session/user-threads.js';
 import { forgetAside } from '../damaged-rows.js';
-import { directThreadOf } from '../direct-threads.js';
 import type { CostOf, Craft } from '../engine/generate/craft.js';
 import { createAdminHandlers } from '../engine/handlers/admin.js';
 import { createDataHandlers } from '../engine/handlers/data.js';
@@ -32,6 +31,7 @@ import type { OperatorReport } from '../engine/types/reports.js';
 import type { Persona } from '../engine/types.js';
 import type { DocumentReader, KeyValueStore, Logger } from '../ports.js';
 import { unpackZip } from '../providers/unpack-zip.js';
+import { directThreadOf } from './direct-threads.js';
 import type { MemoryRooms } from './memory.js';
 import type { Models } from './models.js';
 import type { Tracing } from './tracing.js';

@@ -1,4 +1,5 @@
 /** Numbers of her own posts from the connected account, for the person whose account it is. */
+import { TERMINAL_THREAD } from '../../adapters/terminal/inbound.js';
 import type { OwnPostsOf } from '../engine/handlers/results.js';
 import { BotError } from '../errors.js';
 import type { Config } from '../config.js';
@@ -45,7 +46,5 @@ export function ownInsights(
 
 /** Whose account the token is: the operators', and whoever sits at the terminal of the machine it is set on. */
 export function ownersOf(config: Config): readonly string[] {
-  return [...(config.ADMIN_IDS ?? []), TERMINAL_USER];
+  return [...(config.ADMIN_IDS ?? []), TERMINAL_THREAD];
 }
-
-const TERMINAL_USER = 'terminal:local';

@@ -4,7 +4,7 @@ import { createUserThreads } from '../../src/chat/session/user-threads.js';
 import type { InboundMessage } from '../../src/chat/types.js';
 import { chatRules, nearestLocale } from '../../src/conversations/index.js';
 import { forgetAside } from '../../src/damaged-rows.js';
-import { directThreadOf } from '../../src/direct-threads.js';
+import { directThreadOf } from '../../src/compose/direct-threads.js';
 import { createDataHandlers } from '../../src/engine/handlers/data.js';
 import { createTagFactStore } from '../../src/engine/library/posts/tag-facts.js';
 import { createLibraryHandlers } from '../../src/engine/handlers/library.js';

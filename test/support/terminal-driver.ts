@@ -40,7 +40,6 @@ export async function startTerminal(
     interactive: options.interactive,
     echo: options.echo ?? false,
     sentDir: path.join(folder, 'sent'),
-    displayName: 'maya',
     idle: options.idle ?? (() => Promise.resolve()),
   });
   await adapter.start((message) => {

@@ -70,8 +70,7 @@ function askForExamples(state: OnboardingState, context: ChatContext): OutboundM
 
 function nameChoices(context: ChatContext): readonly ReturnType<typeof button>[] {
   const name = clip(context.displayName, 24);
-  // A terminal knows the name of an account, not hers.
-  if (context.platform === 'terminal' || !/\p{L}/u.test(name)) return [];
+  if (!/\p{L}/u.test(name)) return [];
   return [button(copyFor(context.locale)('button-call-me', { name }), choiceValue('onboarding', 'my-name'))];
 }
 
