@@ -4,7 +4,7 @@ import { likelyIntents } from '../../conversations/understand/learned/likely-int
 import { INTENTS, type RequestModelsFile } from '../../conversations/understand/learned/model-file.js';
 import { bestSpan, spanPlaces } from '../../conversations/understand/learned/topic-span.js';
 import { said, spokenWords } from '../../conversations/understand/vocabulary/word-keys.js';
-import type { ToBotFile } from '../../engine/text/said-to-bot.js';
+import type { ToBotFile } from '../../engine/heard/said-to-bot.js';
 import type { RequestLine } from '../../evaluation/requests-set.js';
 import { isSameTopic } from '../../evaluation/same-topic.js';
 import { dataFile } from '../../project-files.js';

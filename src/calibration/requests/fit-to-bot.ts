@@ -7,7 +7,7 @@ import {
   TO_BOT_PLACES,
   toBotPlaces,
   type ToBotWeights,
-} from '../../engine/text/said-to-bot.js';
+} from '../../engine/heard/said-to-bot.js';
 import { splitSentences } from '../../engine/text/sentences.js';
 import { countWords } from '../../engine/text/words.js';
 import type { RequestLine } from '../../evaluation/requests-set.js';

@@ -8,7 +8,7 @@ import type { Retelling } from '../../engine/persona/corrections/retold.js';
 import { createConversation } from '../shared/form.js';
 import { correctsScript } from '../understand/edits/rewrite-words.js';
 import { BAN_TAG } from '../library/lookup-tags.js';
-import { behindWrong, saysWrong } from '../../engine/text/said-wrong.js';
+import { behindWrong, saysWrong } from '../../engine/heard/said-wrong.js';
 import { readCorrection } from '../../engine/persona/corrections/read-correction.js';
 import { readStandingBan } from '../../engine/persona/rules/standing-bans.js';
 import { PERSONA_FIELDS, type PersonaField } from '../../engine/closed-lists.js';

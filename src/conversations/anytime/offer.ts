@@ -26,7 +26,7 @@ import { isTelling } from '../understand/herself/telling.js';
 import { allOrForever } from '../understand/talk/all-or-forever.js';
 import { tellsOfPost } from '../understand/library/post-numbers.js';
 import { onlyTold } from '../understand/herself/told-only.js';
-import { behindWrong } from '../../engine/text/said-wrong.js';
+import { behindWrong } from '../../engine/heard/said-wrong.js';
 import { countWords } from '../../engine/text/words.js';
 import { likelyIntents } from '../understand/learned/likely-intents.js';
 import { openingFor } from '../openings.js';

@@ -1,7 +1,7 @@
 /** What she says to the bot while it gets to know her: a question about it, that she has no scripts, a request in a long message. */
 import type { ChatContext, EffectDraft, Step } from '../../chat/types.js';
 import { splitSentences } from '../../engine/text/sentences.js';
-import { behindWrong } from '../../engine/text/said-wrong.js';
+import { behindWrong } from '../../engine/heard/said-wrong.js';
 import { countWords } from '../../engine/text/words.js';
 import { clausesOf } from '../understand/vocabulary/clauses.js';
 import { asksForScript, parseFreeRequest } from '../understand/requests/free-request.js';

@@ -1,7 +1,7 @@
 /** The scripts she shows: what announces them is cut off, what is about her life goes to her story, and what was no script is taken back. */
 import type { ChatContext, EventOf, Step } from '../../chat/types.js';
 import { isCorrection } from '../../engine/persona/corrections/read-correction.js';
-import { behindWrong } from '../../engine/text/said-wrong.js';
+import { behindWrong } from '../../engine/heard/said-wrong.js';
 import { wordsOfAll } from '../../engine/text/word-lists.js';
 import { countWords, normalWords } from '../../engine/text/words.js';
 import { choiceValue } from '../shared/choice-values.js';

@@ -1,6 +1,6 @@
 /** Her name and her story as she gives them: what is said to the bot among it is answered, and kept out of both. */
 import type { ChatContext, EventOf, Step } from '../../chat/types.js';
-import { behindWrong } from '../../engine/text/said-wrong.js';
+import { behindWrong } from '../../engine/heard/said-wrong.js';
 import { countWords } from '../../engine/text/words.js';
 import { copyFor } from '../shared/copy.js';
 import { clip } from '../shared/effects.js';

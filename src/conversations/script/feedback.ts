@@ -1,7 +1,7 @@
 /** Answers about one script that take words: why it was not her, and what belongs into a blank. */
 import { reasonEffect } from '../anytime/choice-answers.js';
 import type { ChatContext, EventOf, OutboundMessage, Step } from '../../chat/types.js';
-import { isSaidToUs } from '../../engine/text/said-to-us.js';
+import { isSaidToUs } from '../../engine/heard/said-to-us.js';
 import type { Blank } from '../../engine/types.js';
 import { answerOutcome } from '../anytime/outcomes.js';
 import { answerInWords } from '../anytime/spoken-answers.js';

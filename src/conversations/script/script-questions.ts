@@ -1,6 +1,6 @@
 /** The questions of a script request and what is said while it is written. */
 import type { ChatContext, OutboundMessage } from '../../chat/types.js';
-import { excludedIn, isTone } from '../../engine/text/request-clauses.js';
+import { excludedIn, isTone } from '../../engine/heard/request-clauses.js';
 import type { ContentRequest } from '../../engine/types.js';
 import { CANCEL_VALUE, STOP_NEXT, choiceValue } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';

@@ -1,8 +1,8 @@
 /** "Hamish is back. He gets two injections a day", and then "do one about him": what she told just before goes into the request. */
-import { isSaidToUs, SURE_ALONE } from '../../engine/text/said-to-us.js';
-import { behindWrong } from '../../engine/text/said-wrong.js';
+import { isSaidToUs, SURE_ALONE } from '../../engine/heard/said-to-us.js';
+import { behindWrong } from '../../engine/heard/said-wrong.js';
 import { splitSentences } from '../../engine/text/sentences.js';
-import { chanceToBot } from '../../engine/text/said-to-bot.js';
+import { chanceToBot } from '../../engine/heard/said-to-bot.js';
 import { countWords } from '../../engine/text/words.js';
 import { isSameButEnding } from '../../engine/text/word-stems.js';
 import { wordBeginnings } from '../shared/word-beginnings.js';

@@ -2,8 +2,8 @@
 import type { ChatContext } from '../../chat/types.js';
 import { audienceInstead, audienceSaid } from '../../engine/persona/reading/audience.js';
 import { readStandingBan } from '../../engine/persona/rules/standing-bans.js';
-import { isPlainlySaidToUs } from '../../engine/text/said-to-us.js';
-import { saysWrong } from '../../engine/text/said-wrong.js';
+import { isPlainlySaidToUs } from '../../engine/heard/said-to-us.js';
+import { saysWrong } from '../../engine/heard/said-wrong.js';
 import { wordsOfAll } from '../../engine/text/word-lists.js';
 import { readResultsLine } from '../../engine/results/read-line.js';
 import { normalWords } from '../../engine/text/words.js';

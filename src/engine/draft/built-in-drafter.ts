@@ -3,7 +3,7 @@ import type { AttemptPlan, Draft, ScriptDrafter, WritingBrief } from '../generat
 import { BUILT_IN, NO_USAGE } from '../generate/usage.js';
 import { writtenLanguage } from '../text/base-language.js';
 import { detectLanguage } from '../text/language.js';
-import { mostWordsIn, ordersManner } from '../text/request-orders.js';
+import { mostWordsIn, ordersManner } from '../heard/request-orders.js';
 import type { ContentRequest, Persona } from '../types.js';
 import { countWords } from '../text/words.js';
 import { layOut } from './beats.js';

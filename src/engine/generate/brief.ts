@@ -1,7 +1,7 @@
 /** What a writer is given and what it hands back; the built-in writer and the model writer share it. */
 import type { HookStrategy } from './hook-strategies.js';
 import type { TagKnowledge } from '../hashtags/reach/known-reach.js';
-import type { AskedEnding } from '../text/asked-ending.js';
+import type { AskedEnding } from '../heard/asked-ending.js';
 import type { Borrowed } from '../trends/borrow.js';
 import type { BeatKind, Blank, ContentRequest, Fact, Notice, OwnWeights, Persona, Usage } from '../types.js';
 

@@ -1,7 +1,7 @@
 /** From a persona and a request to everything a writer needs to know. */
 import { splitSentences } from '../text/sentences.js';
 import { spokenOnly } from '../text/laid-out/spoken-only.js';
-import { withoutTypedTags } from '../text/typed-tags.js';
+import { withoutTypedTags } from '../heard/typed-tags.js';
 import { targetWordsFor } from '../text/spoken-time.js';
 import type { ContentRequest, Fact, Persona } from '../types.js';
 import type { WritingBrief } from './brief.js';

@@ -1,7 +1,7 @@
 /** "That's wrong, ...": what she says instead is hers, and the words before it are said to us. */
 import { describe, expect, it } from 'vitest';
 import { tellOfHerself } from '../../../src/engine/persona/corrections/correct.js';
-import { behindWrong, saysWrong } from '../../../src/engine/text/said-wrong.js';
+import { behindWrong, saysWrong } from '../../../src/engine/heard/said-wrong.js';
 import { openChat } from '../chat.js';
 import { atExamples } from '../onboarding/at-examples.js';
 import { persona } from '../samples.js';

@@ -8,8 +8,8 @@ import { readCorrection } from '../../../src/engine/persona/corrections/read-cor
 import { readResultsLine } from '../../../src/engine/results/read-line.js';
 import { inBreaths } from '../../../src/engine/text/breath.js';
 import { withoutLinks } from '../../../src/engine/text/links.js';
-import { setApart } from '../../../src/engine/text/request-clauses.js';
-import { isPlainlySaidToUs } from '../../../src/engine/text/said-to-us.js';
+import { setApart } from '../../../src/engine/heard/request-clauses.js';
+import { isPlainlySaidToUs } from '../../../src/engine/heard/said-to-us.js';
 import { splitSentences } from '../../../src/engine/text/sentences.js';
 import { wordsOf } from '../../../src/engine/text/words.js';
 import { processorMs } from '../../support/processor-time.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typedRequest } from '../../../src/conversations/understand/requests/typed-request.js';
-import { endingIn, mostWordsIn } from '../../../src/engine/text/request-orders.js';
+import { endingIn, mostWordsIn } from '../../../src/engine/heard/request-orders.js';
 import { countWords } from '../../../src/engine/text/words.js';
 import { personaOf } from '../persona/creators.js';
 import { draftFor } from './drafting.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAudienceNote, isPlainlySaidToUs, isSaidToUs } from '../../../src/engine/text/said-to-us.js';
+import { isAudienceNote, isPlainlySaidToUs, isSaidToUs } from '../../../src/engine/heard/said-to-us.js';
 import { withoutTalk } from '../../../src/engine/persona/reading/without-talk.js';
 import { buildBrief } from '../../../src/engine/generate/build-brief.js';
 import { REQUEST_DEFAULTS } from '../../../src/engine/closed-lists.js';

@@ -1,6 +1,6 @@
 /** Who is to be left out of a script stands at the end of the message, however much stands before. */
 import { expect, it } from 'vitest';
-import { withoutExcluded } from '../../../src/engine/text/request-clauses.js';
+import { withoutExcluded } from '../../../src/engine/heard/request-clauses.js';
 
 const TOLD = 'We walked along the river and the dog fell in again.';
 

@@ -1,9 +1,9 @@
 /** What is said of a blank in her script: the order to fill it, that she does not know, or what belongs in it. */
 import { phraseLists } from '../../../engine/text/phrasings.js';
-import { isPlainlySaidToUs } from '../../../engine/text/said-to-us.js';
+import { isPlainlySaidToUs } from '../../../engine/heard/said-to-us.js';
 import { countWords } from '../../../engine/text/words.js';
 import { asksForScript } from '../requests/free-request.js';
-import { chanceToBot } from '../../../engine/text/said-to-bot.js';
+import { chanceToBot } from '../../../engine/heard/said-to-bot.js';
 import { changeAsked } from './named-edits.js';
 import { likelyIntents } from '../learned/likely-intents.js';
 import type { Intent } from '../learned/model-file.js';

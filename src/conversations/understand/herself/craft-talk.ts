@@ -1,6 +1,6 @@
 /** "Raspa com a faca velha", "Colm's wife says ...": a step of her craft or a saying of her people, in words that are orders elsewhere. */
 import { phraseLists } from '../../../engine/text/phrasings.js';
-import { chanceToBot } from '../../../engine/text/said-to-bot.js';
+import { chanceToBot } from '../../../engine/heard/said-to-bot.js';
 import { durationAt } from '../vocabulary/durations.js';
 import { parseFreeRequest } from '../requests/free-request.js';
 import type { Meaning } from '../meaning-kinds.js';

@@ -1,6 +1,6 @@
 /** A message of an introduction taken apart, sentence by sentence: what is hers to tell or to show, and what is said to the bot. */
-import { chanceToBot } from '../../../engine/text/said-to-bot.js';
-import { isPlainlySaidToUs } from '../../../engine/text/said-to-us.js';
+import { chanceToBot } from '../../../engine/heard/said-to-bot.js';
+import { isPlainlySaidToUs } from '../../../engine/heard/said-to-us.js';
 import { countWords } from '../../../engine/text/words.js';
 import { speaksOf } from './introduction-words.js';
 

@@ -1,5 +1,5 @@
 /** One more fact of her life among scripts she shows: "ah y mi suegra me enseñó todo", "I'm for people with old phones". */
-import { isAudienceNote } from '../../../engine/text/said-to-us.js';
+import { isAudienceNote } from '../../../engine/heard/said-to-us.js';
 import { splitSentences } from '../../../engine/text/sentences.js';
 import { countWords } from '../../../engine/text/words.js';
 import { isAside } from './introduction-parts.js';

@@ -2,7 +2,7 @@
 import type { ChatContext } from '../../../chat/types.js';
 import { isStanding, saysForGood } from '../../../engine/persona/rules/standing-rules.js';
 import { readCorrection } from '../../../engine/persona/corrections/read-correction.js';
-import { chanceToBot } from '../../../engine/text/said-to-bot.js';
+import { chanceToBot } from '../../../engine/heard/said-to-bot.js';
 import { splitSentences } from '../../../engine/text/sentences.js';
 import { countWords } from '../../../engine/text/words.js';
 import { remarksOf } from '../vocabulary/clauses.js';

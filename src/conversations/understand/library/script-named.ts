@@ -1,6 +1,6 @@
 /** "Delete the pig farm script", "the flood one again", "caption for bramble": one script of her library, by her words for it. */
 import { atEnd } from '../../../engine/text/at-end.js';
-import { withoutExcluded } from '../../../engine/text/request-clauses.js';
+import { withoutExcluded } from '../../../engine/heard/request-clauses.js';
 import { clausesOf, remarksOf } from '../vocabulary/clauses.js';
 import { languageOfKey } from '../vocabulary/language-names.js';
 import { withoutNoise } from '../vocabulary/noise.js';

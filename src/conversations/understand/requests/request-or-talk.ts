@@ -1,8 +1,8 @@
 /** What reads as a request for a script and may be said to us: a complaint whose scrap would be its topic, a wish for something else. */
 import type { ChatContext } from '../../../chat/types.js';
-import { isPlainlySaidToUs } from '../../../engine/text/said-to-us.js';
-import { isTone } from '../../../engine/text/request-clauses.js';
-import { chanceToBot } from '../../../engine/text/said-to-bot.js';
+import { isPlainlySaidToUs } from '../../../engine/heard/said-to-us.js';
+import { isTone } from '../../../engine/heard/request-clauses.js';
+import { chanceToBot } from '../../../engine/heard/said-to-bot.js';
 import { countWords } from '../../../engine/text/words.js';
 import { likelyIntents } from '../learned/likely-intents.js';
 import type { Meaning } from '../meaning-kinds.js';

@@ -1,8 +1,8 @@
 /** What of a request only says how its script is to be, or complains: taken out before its topic is looked for. */
 import { atEnd } from '../../../engine/text/at-end.js';
-import { isPlainlySaidToUs } from '../../../engine/text/said-to-us.js';
-import { excludedIn, isTone, setApart, usedIn } from '../../../engine/text/request-clauses.js';
-import { endingIn, mostWordsIn } from '../../../engine/text/request-orders.js';
+import { isPlainlySaidToUs } from '../../../engine/heard/said-to-us.js';
+import { excludedIn, isTone, setApart, usedIn } from '../../../engine/heard/request-clauses.js';
+import { endingIn, mostWordsIn } from '../../../engine/heard/request-orders.js';
 import { countWords } from '../../../engine/text/words.js';
 import { clausesOf } from '../vocabulary/clauses.js';
 import { likelyKind } from './likely-kind.js';

@@ -4,7 +4,7 @@ import { likelyIntents } from '../learned/likely-intents.js';
 import { lengthMeant } from './length-meant.js';
 import { phraseList, wordsAt } from '../vocabulary/phrase-patterns.js';
 import { VOCABULARIES } from '../vocabulary/request-vocabulary.js';
-import { chanceToBot } from '../../../engine/text/said-to-bot.js';
+import { chanceToBot } from '../../../engine/heard/said-to-bot.js';
 import { withoutWishes } from './request-wishes.js';
 import { changeAsked } from '../edits/named-edits.js';
 import { remarkOn } from '../remarks/script-remarks.js';

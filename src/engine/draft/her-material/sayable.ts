@@ -1,7 +1,7 @@
 /** Which of her sentences can be said in another script: no greeting, no count, no announcement, nothing that is told to us. */
 import { audienceSaid } from '../../persona/reading/audience.js';
 import { refusedSayings } from '../../persona/reading/told-sayings.js';
-import { isAudienceNote, isPlainlySaidToUs } from '../../text/said-to-us.js';
+import { isAudienceNote, isPlainlySaidToUs } from '../../heard/said-to-us.js';
 import { createCue } from '../../text/phrasings.js';
 import { countWords, normalWords, paddedWords } from '../../text/words.js';
 import type { Manner } from '../manner/manner.js';

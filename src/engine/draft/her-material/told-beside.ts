@@ -5,7 +5,7 @@ import { withoutLinks } from '../../text/links.js';
 import { splitSentences } from '../../text/sentences.js';
 import { patternsOfAll } from '../../text/word-lists.js';
 import { countWords } from '../../text/words.js';
-import { isAudienceNote, isSaidToUs, SURE_BESIDE } from '../../text/said-to-us.js';
+import { isAudienceNote, isSaidToUs, SURE_BESIDE } from '../../heard/said-to-us.js';
 import { forbiddenIn, isManner } from '../topic/request-words.js';
 
 /** Source of a line she told with the request. */

@@ -3,7 +3,7 @@ import { atEnd } from '../../text/at-end.js';
 import { once } from '../../../project-files.js';
 import { asWholeWords, createCue, phraseLists } from '../../text/phrasings.js';
 import { countWords } from '../../text/words.js';
-import { excludedIn, isTone } from '../../text/request-clauses.js';
+import { excludedIn, isTone } from '../../heard/request-clauses.js';
 
 /** What forbids, at the beginning or the end; manners of writing, anywhere; what wraps a topic. */
 const lists = phraseLists('request-words', [

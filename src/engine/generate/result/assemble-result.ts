@@ -1,7 +1,7 @@
 /** The finished script as it is stored, shown and printed: `ScriptResult`. */
 import { bannedWords } from '../../persona/rules/banned-words.js';
 import { spokenSeconds } from '../../text/spoken-time.js';
-import { typedTags } from '../../text/typed-tags.js';
+import { typedTags } from '../../heard/typed-tags.js';
 import { countWords } from '../../text/words.js';
 import type { Attempt, Notice, ScriptResult, Usage, ViralReport } from '../../types.js';
 import { limitsOf } from '../../platforms.js';

@@ -2,7 +2,7 @@
 import { BotError } from '../../../errors.js';
 import { sentencesOf } from '../../draft/her-material/thoughts.js';
 import { ourLine } from '../../draft/lines/scaffolds/known-lines.js';
-import { askedEnding, type AskedEnding } from '../../text/asked-ending.js';
+import { askedEnding, type AskedEnding } from '../../heard/asked-ending.js';
 import { splitSentences } from '../../text/sentences.js';
 import { paddedWords } from '../../text/words.js';
 import type { Draft, DraftBeat, WritingBrief } from '../brief.js';

@@ -4,7 +4,7 @@ import { fitsLength, lengthRatio } from '../../length.js';
 import { sentencesOf } from '../../draft/her-material/thoughts.js';
 import { openingOf } from '../../text/sentences.js';
 import type { Notice, UntraceableFact } from '../../types.js';
-import { askedEnding } from '../../text/asked-ending.js';
+import { askedEnding } from '../../heard/asked-ending.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
 import type { Craft } from '../craft.js';
 import { checkBeats, fittedThoughts, lengthTarget } from '../attempts/finish-draft.js';

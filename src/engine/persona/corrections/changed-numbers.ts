@@ -3,7 +3,7 @@ import { readNumbers, type NumberMention } from '../../facts/numbers/parse/read-
 import { tokensOf } from '../../facts/words/tokens.js';
 import { baseLanguage } from '../../text/base-language.js';
 import { createCue } from '../../text/phrasings.js';
-import { behindWrong } from '../../text/said-wrong.js';
+import { behindWrong } from '../../heard/said-wrong.js';
 import { stopwordsOf } from '../../text/stopwords.js';
 import { normalWords } from '../../text/words.js';
 import type { Persona } from '../../types.js';

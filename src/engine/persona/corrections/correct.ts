@@ -2,7 +2,7 @@
 import { BotError } from '../../../errors.js';
 import { TAPPED_REASONS } from '../../closed-lists.js';
 import { createCue } from '../../text/phrasings.js';
-import { behindWrong } from '../../text/said-wrong.js';
+import { behindWrong } from '../../heard/said-wrong.js';
 import type { Fact, Persona } from '../../types.js';
 import type { CardField } from '../../closed-lists.js';
 import { BELIEF_LISTS } from './changes.js';

@@ -1,6 +1,6 @@
 /** Her story and her examples as viewers may hear them: without what was said to us among them. */
 import { CALLED } from './cues.js';
-import { isPlainlySaidToUs, isSaidToUs, SURE_ALONE } from '../../text/said-to-us.js';
+import { isPlainlySaidToUs, isSaidToUs, SURE_ALONE } from '../../heard/said-to-us.js';
 import { splitSentences } from '../../text/sentences.js';
 import { normalWords } from '../../text/words.js';
 import type { Persona } from '../../types.js';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { dataFile, onceEach, readDataFile } from '../../../../project-files.js';
-import { ASKED_ENDINGS } from '../../../text/asked-ending.js';
+import { ASKED_ENDINGS } from '../../../heard/asked-ending.js';
 import { writtenLanguage } from '../../../text/base-language.js';
 import type { ContentType } from '../../../types.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedTags, withoutTypedTags } from '../../../src/engine/text/typed-tags.js';
+import { typedTags, withoutTypedTags } from '../../../src/engine/heard/typed-tags.js';
 
 describe('hashtags typed with a topic', () => {
   it.each([

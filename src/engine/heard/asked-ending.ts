@@ -1,6 +1,6 @@
 /** What her viewers are to be asked for at the end, where she names it: "make the ending ask for a comment". */
 import { once } from '../../project-files.js';
-import { asWholeWords, phrasings } from './phrasings.js';
+import { asWholeWords, phrasings } from '../text/phrasings.js';
 
 /** As `data/drafts` names the closing lines that ask for it. */
 export const ASKED_ENDINGS = ['comment', 'follow', 'share', 'save', 'link', 'message'] as const;

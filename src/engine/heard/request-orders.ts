@@ -1,6 +1,6 @@
 /** Orders about a script that are followed to the letter: its last words, and the most words it may have. */
 import { once } from '../../project-files.js';
-import { asWholeWords, createCue, phrasings } from './phrasings.js';
+import { asWholeWords, createCue, phrasings } from '../text/phrasings.js';
 import { requestJoins } from './request-clauses.js';
 
 const orders = phrasings('request-orders', ['startsWith', 'endsWith', 'words', 'least']);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askedEnding } from '../../../src/engine/text/asked-ending.js';
+import { askedEnding } from '../../../src/engine/heard/asked-ending.js';
 
 it.each([
   ['make the ending ask for a comment', 'comment'],

@@ -1,8 +1,8 @@
 /** Clauses of a request that are said to us and never spoken: what to leave out, what to put in, how it is to sound. */
-import { atEnd } from './at-end.js';
+import { atEnd } from '../text/at-end.js';
 import { once } from '../../project-files.js';
-import { asWholeWords, createCue, phraseLists } from './phrasings.js';
-import { countWords } from './words.js';
+import { asWholeWords, createCue, phraseLists } from '../text/phrasings.js';
+import { countWords } from '../text/words.js';
 
 /** Whole clauses, their group what is not to be named, or what is to be; words of tone and length, and those between them. */
 const lists = phraseLists('request-clauses', [

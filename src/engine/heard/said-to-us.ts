@@ -1,9 +1,9 @@
 /** Which of her sentences are said to us and not to be spoken: complaints, answers, questions and orders to the bot, and whom her videos are for. */
-import { atEnd } from './at-end.js';
+import { atEnd } from '../text/at-end.js';
 import { once } from '../../project-files.js';
 import { chanceToBot } from './said-to-bot.js';
-import { patternsOfAll } from './word-lists.js';
-import { countWords } from './words.js';
+import { patternsOfAll } from '../text/word-lists.js';
+import { countWords } from '../text/words.js';
 
 const talk = once(() => patternsOfAll('said-to-bot'));
 const audience = once(() => patternsOfAll('audience-notes'));

@@ -1,7 +1,7 @@
 /** "That's wrong, I have 3 sons": how she begins to put right what is known of her. */
-import { atEnd } from './at-end.js';
+import { atEnd } from '../text/at-end.js';
 import { once } from '../../project-files.js';
-import { patternsOfAll } from './word-lists.js';
+import { patternsOfAll } from '../text/word-lists.js';
 
 const leads = once(() => patternsOfAll('said-wrong'));
 
