@@ -28,7 +28,7 @@ export function wordListOf(
 
 /** The words of all languages together, for texts that may mix two. */
 export function wordsOfAll(
-  name: 'negations' | 'clause-joints' | 'deaths' | 'own-subjects' | 'third-persons' | 'stopwords',
+  name: 'negations' | 'denials' | 'clause-joints' | 'deaths' | 'own-subjects' | 'third-persons' | 'stopwords',
 ): ReadonlySet<string> {
   return new Set([...listsOf(name).values()].flatMap((words) => [...words]));
 }

@@ -1,4 +1,5 @@
 /** What a model is told: one part all three attempts share (a local server keeps it) and a short tail for each. */
+import { once } from '../../../project-files.js';
 import { baseLanguage } from '../../text/base-language.js';
 import type { Prompts } from '../../prompts/load-prompt.js';
 import { limitsOf } from '../../platforms.js';
@@ -9,7 +10,8 @@ import type { BeatKind, ContentRequest, Fact, Goal } from '../../types.js';
 import { splitSentences } from '../../text/sentences.js';
 import { languageTold } from '../../text/language-names.js';
 import { charactersPerWord } from '../../text/spoken-time.js';
-import { countWords } from '../../text/words.js';
+import { wordsOfAll } from '../../text/word-lists.js';
+import { countWords, normalWords } from '../../text/words.js';
 import type { AttemptPlan, WritingBrief } from '../brief.js';
 import { HOOK_STRATEGIES } from '../hook-strategies.js';
 import { blankWordsFor } from '../attempts/blank-words.js';
@@ -178,17 +180,25 @@ function viewerOf({ persona: { story, targetAudience, corrected } }: WritingBrie
   return isQuote && countWords(targetAudience) > LONGEST_VIEWER_WORDS ? '' : targetAudience;
 }
 
-/** One the request is about is told in its whole sentence: "fairness cream" is not to be forbidden where she only does not sell it. */
+/**
+ * One the request is about is told in its whole sentence: "fairness cream" is not to be forbidden where she only does not sell
+ * it. So is one that says no itself: who refuses "to sell nothing" sells.
+ */
 function refusalsOf({ persona: { neverSays, story, examples }, request }: WritingBrief): readonly string[] {
   const sentences = [story, ...examples.map(({ text }) => text)].flatMap(splitSentences);
   const asked = requestText(request).toLowerCase();
-  return neverSays.map((refused) => {
-    const said = asked.includes(refused.toLowerCase())
-      ? sentences.find((sentence) => sentence.includes(refused))
-      : undefined;
-    return said ? `"${said}"` : refused;
+  return neverSays.flatMap((refused) => {
+    const isDenial = normalWords(refused).some((word) => denials().has(word));
+    const said =
+      isDenial || asked.includes(refused.toLowerCase())
+        ? sentences.find((sentence) => sentence.includes(refused))
+        : undefined;
+    if (said) return [`"${said}"`];
+    return isDenial ? [] : [refused];
   });
 }
+
+const denials = once(() => wordsOfAll('denials'));
 
 /** How many of the facts a script of this length has room for. */
 function mostFacts(seconds: number): string {
