@@ -15,15 +15,24 @@ export function withDeadline(signal: AbortSignal, ms: number): AbortSignal {
   return AbortSignal.any([signal, limit.signal]);
 }
 
-/** What `work` comes to; throws `BotError('timeout')` after `ms`. The work itself is not given up. */
-export async function inTime<T>(work: Promise<T>, ms: number, message: string): Promise<T> {
+/** What `work` comes to, `otherwise` when that takes longer than `ms`. The work itself is not given up. */
+export async function inTimeOr<T, O>(work: Promise<T>, ms: number, otherwise: O): Promise<T | O> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new BotError('timeout', message)), ms);
+  const late = new Promise<O>((resolve) => {
+    timer = setTimeout(resolve, ms, otherwise);
   });
   try {
     return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+const LATE = Symbol('late');
+
+/** What `work` comes to; throws `BotError('timeout')` after `ms`. The work itself is not given up. */
+export async function inTime<T>(work: Promise<T>, ms: number, message: string): Promise<T> {
+  const result = await inTimeOr(work, ms, LATE);
+  if (result === LATE) throw new BotError('timeout', message);
+  return result;
 }

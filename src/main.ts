@@ -1,8 +1,8 @@
 /** `npm start`: serves the platforms whose tokens are set, else chats at the terminal. */
 import { existsSync, fstatSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { openHouse } from './compose/house.js';
+import { inTimeOr } from './deadline.js';
 import { parseConfig, type Config } from './config.js';
 import { errorCodeOf, messageOf } from './errors.js';
 import { openHealthServer } from './health.js';
@@ -133,7 +133,11 @@ async function serve(config: Config): Promise<void> {
       await renderer.close();
       await product.close();
     })();
-    const isClosed = await Promise.race([closing.then(() => true), sleep(CLOSE_MS, false)]);
+    const isClosed = await inTimeOr(
+      closing.then(() => true),
+      CLOSE_MS,
+      false,
+    );
     if (!isClosed)
       logger.warn({ signal }, 'not everything could be closed in time; all that was told is kept');
     await log.close();

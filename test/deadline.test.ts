@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { withDeadline } from '../src/deadline.js';
+import { inTime, inTimeOr, withDeadline } from '../src/deadline.js';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -26,4 +26,20 @@ test('passes a cancel on, also one from before', () => {
   cancel.abort(new Error('enough'));
   expect(limit.reason).toEqual(new Error('enough'));
   expect(withDeadline(cancel.signal, 5_000).aborted).toBe(true);
+});
+
+test('what comes in time is what comes of it, and what fails in time fails', async () => {
+  expect(await inTimeOr(Promise.resolve('bread'), 1_000, null)).toBe('bread');
+  expect(await inTime(Promise.resolve('bread'), 1_000, 'too slow')).toBe('bread');
+  await expect(inTimeOr(Promise.reject(new Error('burnt')), 1_000, null)).rejects.toThrow('burnt');
+});
+
+test('what comes late is not waited for, and troubles nobody when it fails', async () => {
+  const failsLate = sleep(40).then(() => Promise.reject(new Error('burnt')));
+  expect(await inTimeOr(failsLate, 5, null)).toBeNull();
+  await expect(inTime(failsLate, 5, 'too slow')).rejects.toMatchObject({
+    code: 'timeout',
+    message: 'too slow',
+  });
+  await sleep(60);
 });

@@ -1,5 +1,4 @@
 /** The Discord adapter: start, stop, send, progress, openFile. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIInteraction, Client, GatewayMessageCreateDispatchData } from 'discord.js';
 import type { ChatAdapter, InboundMessage } from '../../src/chat/types.js';
 import { BotError } from '../../src/errors.js';
@@ -42,9 +41,6 @@ export interface DiscordOptions extends Pick<InteractionOptions, 'isKnown' | 'su
   /** Pause before a connection closed for good is opened again; for tests. */
   readonly reconnectAfterMs?: number;
 }
-
-/** A Discord that is out of reach holds up the start of the other platforms no longer than this. */
-const START_MS = 5000;
 
 interface Connection {
   readonly client: DiscordClient;
@@ -168,11 +164,7 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
         await connectGateway({ token, create, logger, background, contact, signal, ...more });
         if (!signal.aborted) background.run('registering commands', register(api));
       };
-      const connecting = connect();
-      const late = sleep(START_MS, 'late' as const, { ref: false });
-      if ((await Promise.race([connecting, late])) !== 'late') return;
-      logger.warn({ apiRoot }, 'Discord was not reached yet: nothing comes from there; trying on.');
-      background.run('connecting', connecting);
+      await background.reach(connect(), { apiRoot });
     },
 
     /** Ends receiving; what is owed can still be sent. */

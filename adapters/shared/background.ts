@@ -1,8 +1,14 @@
 /** Calls nobody waits for; a failure is logged only. */
+import { inTimeOr } from '../../src/deadline.js';
 import type { AdapterLogger } from './logger.js';
+
+/** A platform that is out of reach holds up the start of the others no longer than this. */
+const START_MS = 5000;
 
 export interface Background {
   run(what: string, call: Promise<unknown>): void;
+  /** Resolves when the platform is reached, or when it is tried on in the background. Throws what `connecting` throws before that. */
+  reach(connecting: Promise<void>, facts: { readonly apiRoot: string | undefined }): Promise<void>;
   /** Resolves when all of them have ended. */
   idle(): Promise<void>;
 }
@@ -14,14 +20,27 @@ export function createBackground(
   safeMessage: (error: unknown) => string,
 ): Background {
   const open = new Set<Promise<void>>();
+
+  function run(what: string, call: Promise<unknown>): void {
+    const settled = call.then(
+      () => undefined,
+      (error: unknown) => logger.warn({ reason: safeMessage(error) }, `${platform}: ${what} failed.`),
+    );
+    open.add(settled);
+    void settled.then(() => open.delete(settled));
+  }
+
   return {
-    run(what, call) {
-      const settled = call.then(
-        () => undefined,
-        (error: unknown) => logger.warn({ reason: safeMessage(error) }, `${platform}: ${what} failed.`),
+    run,
+    async reach(connecting, facts) {
+      const isReached = await inTimeOr(
+        connecting.then(() => true),
+        START_MS,
+        false,
       );
-      open.add(settled);
-      void settled.then(() => open.delete(settled));
+      if (isReached) return;
+      logger.warn(facts, `${platform} was not reached yet: nothing comes from there; trying on.`);
+      run('connecting', connecting);
     },
     async idle() {
       await Promise.all(open);

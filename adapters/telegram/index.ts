@@ -1,5 +1,4 @@
 /** The Telegram adapter: start, stop, send, progress, openFile. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Update } from 'grammy/types';
 import type { ChatAdapter, InboundMessage } from '../../src/chat/types.js';
 import { BotError } from '../../src/errors.js';
@@ -42,9 +41,6 @@ export interface TelegramAdapter extends ChatAdapter {
   /** One webhook request; resolves with the HTTP status to answer, 200 once the update is committed. */
   handleWebhook(body: string, secretHeader: string | undefined): Promise<200 | 400 | 401 | 503>;
 }
-
-/** A Telegram that is out of reach holds up the start of the other platforms no longer than this. */
-const START_MS = 5000;
 
 interface Connection {
   readonly client: TelegramClient;
@@ -97,11 +93,7 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
         send: createDelivery(client, features, lastHeard, logger),
         progress: createProgressBoard(client, features, logger, options.stages),
       };
-      const receiving = beginReceiving(client, receive);
-      const late = sleep(START_MS, 'late' as const, { ref: false });
-      if ((await Promise.race([receiving, late])) !== 'late') return;
-      logger.warn({ apiRoot }, 'Telegram was not reached yet: nothing comes from there; trying on.');
-      background.run('connecting', receiving);
+      await background.reach(beginReceiving(client, receive), { apiRoot });
     },
 
     /** Ends receiving; what is owed can still be sent. */

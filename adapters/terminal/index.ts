@@ -4,6 +4,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { inTimeOr } from '../../src/deadline.js';
 import type { ChatAdapter, FileRef, InboundMessage, RenderedFile } from '../../src/chat/types.js';
 import { BotError } from '../../src/errors.js';
 import { barePathOf, filePathOf, fileRefOf, readLine, TERMINAL_THREAD, mediaOf } from './inbound.js';
@@ -162,10 +163,7 @@ async function* joinPastes(lines: AsyncIterable<string>): AsyncIterable<string> 
     let text = first.value;
     next = iterator.next();
     for (;;) {
-      const more = await Promise.race([
-        next,
-        new Promise<null>((resolve) => setTimeout(resolve, PASTE_GAP_MS, null)),
-      ]);
+      const more = await inTimeOr(next, PASTE_GAP_MS, null);
       if (more === null || more.done || more.value.startsWith('/')) break;
       text += `\n${more.value}`;
       next = iterator.next();

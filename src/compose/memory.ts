@@ -67,7 +67,7 @@ export function createMemoryRooms(parts: {
     embedder,
     ...(parts.meaningBudgetMs !== undefined && { budgetMs: parts.meaningBudgetMs }),
     onFallback(error) {
-      problem = error instanceof BotError ? error.message : 'meaning took too long';
+      problem = error instanceof BotError ? error.message : 'meaning failed';
       logger.warn({ code: errorCodeOf(error), index: index.name }, 'memory ranked by words alone');
     },
     onMeaning() {

@@ -8,6 +8,7 @@ import type {
   ApplicationCommandType,
   InteractionType,
 } from 'discord.js';
+import { inTimeOr } from '../../../src/deadline.js';
 import type { InboundMessage } from '../../../src/chat/types.js';
 import type { DiscordApi, Target } from '../connection/api.js';
 import type { Background } from '../../shared/background.js';
@@ -69,11 +70,8 @@ export interface InteractionOptions {
   readonly apiRoot?: string;
 }
 
-function within<T>(promise: Promise<T>, fallback: T): Promise<T> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, LOOKUP_MS, fallback);
-    promise.then(resolve, () => resolve(fallback)).finally(() => clearTimeout(timer));
-  });
+function within<T>(looking: Promise<T>, fallback: T): Promise<T> {
+  return inTimeOr(looking, LOOKUP_MS, fallback).catch(() => fallback);
 }
 
 export function createInteractionHandler(

@@ -1,5 +1,5 @@
 /** Takes away the stages and stop buttons that a process killed in the middle of an operation left standing. */
-import { setTimeout as sleep } from 'node:timers/promises';
+import { inTimeOr } from '../../../src/deadline.js';
 import type { AdapterLogger } from '../../shared/logger.js';
 import { createRecent } from '../../shared/recent.js';
 import type { DiscordApi, Target } from '../connection/api.js';
@@ -77,11 +77,8 @@ export function createTidyUp({ api, directChannels, stopLabels, logger }: TidyOp
 
   async function lookInTime(threadId: string, before: string | undefined): Promise<void> {
     const late = new AbortController();
-    const timeUp = sleep(LONGEST_MS, false, { ref: false }).then((isDone) => {
-      late.abort();
-      return isDone;
-    });
-    const isDone = await Promise.race([look(threadId, { before, signal: late.signal }), timeUp]);
+    const isDone = await inTimeOr(look(threadId, { before, signal: late.signal }), LONGEST_MS, false);
+    late.abort();
     if (!isDone && before !== undefined) looks.set(threadId, { state: 'failed', before });
   }
 

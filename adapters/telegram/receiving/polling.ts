@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
+import { inTimeOr } from '../../../src/deadline.js';
 import { retryAfterSecondsOf, descriptionOf, safeMessage, statusOf } from '../errors.js';
 import { ALLOWED_UPDATES } from './inbound.js';
 import type { Contact } from '../../shared/contact.js';
@@ -184,7 +185,7 @@ export function startPolling(
   return {
     async stop() {
       stopping.abort();
-      await Promise.race([running.then(confirm), sleep(STOP_MS, undefined, { ref: false })]);
+      await inTimeOr(running.then(confirm), STOP_MS, undefined);
     },
   };
 }

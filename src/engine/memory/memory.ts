@@ -1,4 +1,5 @@
 /** A creator's memory by meaning and by words: her lines, her scripts, what did well. */
+import { inTime } from '../../deadline.js';
 import type { Embedder, IndexedKind, IndexMatch, ScriptIndex } from '../../ports.js';
 import type { Persona, ScriptRecord } from '../types.js';
 import { fuseRankings } from './fuse.js';
@@ -78,15 +79,13 @@ export function createMemory({
 }: MemoryParts): Memory {
   /** `ask`'s answer, or `otherwise` when it fails or takes too long. */
   async function byMeaning<T>(ask: (signal: AbortSignal) => Promise<T>, otherwise: T): Promise<T> {
-    const signal = AbortSignal.timeout(budgetMs);
-    const late = new Promise<never>((_resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-    });
+    const asking = new AbortController();
     try {
-      const answer = await Promise.race([ask(signal), late]);
+      const answer = await inTime(ask(asking.signal), budgetMs, 'Meaning took too long.');
       onMeaning();
       return answer;
     } catch (error) {
+      asking.abort();
       onFallback(error);
       return otherwise;
     }

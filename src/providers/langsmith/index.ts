@@ -1,6 +1,7 @@
 /** Tracing in LangSmith: run trees of what the bot does, feedback on them, and their deletion. */
 import { createHash, createHmac } from 'node:crypto';
 import type { Client, RunTreeConfig } from 'langsmith';
+import { inTimeOr } from '../../deadline.js';
 import type { Logger, Tracer } from '../../ports.js';
 import { maskTexts } from './mask.js';
 import { createPatientFetch } from './patient-fetch.js';
@@ -162,12 +163,7 @@ export function createLangSmithTracer(settings: LangSmithSettings): LangSmithTra
     },
     async flush(timeoutMs) {
       if (!opened) return;
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, timeoutMs);
-      });
-      await Promise.race([sendAll(opened), late]);
-      clearTimeout(timer);
+      await inTimeOr(sendAll(opened), timeoutMs, undefined);
     },
   };
 }
