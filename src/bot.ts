@@ -4,7 +4,7 @@ import { guardAdapters } from './allowed-people.js';
 import { createFileOpener } from './chat/adapters.js';
 import { createRunner, type Runner } from './chat/runner.js';
 import type { ChatAdapter } from './chat/types.js';
-import type { Rooms } from './compose/house.js';
+import type { EngineHost } from './compose/engine-host.js';
 import {
   commandMenu,
   chatRules,
@@ -19,21 +19,20 @@ import type { AttachmentRenderer, Logger } from './ports.js';
 const GATHER_MS = 2_000;
 
 export function createBot(
-  product: Rooms,
+  host: EngineHost,
   adapters: readonly ChatAdapter[],
   renderer: AttachmentRenderer,
   logger: Logger,
 ): Runner {
-  const { config, store, personas, builtIn } = product;
+  const { config, store, personas, builtIn } = host;
   // Read before she writes: a language's copy, and the first date, hold the thread up for longer than a turn may.
   for (const locale of LOCALES) {
     commandMenu(locale);
     dateOf(new Date().toISOString(), locale);
   }
   const consoles = new Set(adapters.filter(({ isConsole }) => isConsole).map(({ platform }) => platform));
-  product.startBackgroundWork();
   const look = createCostWatch({
-    limits: product.limits,
+    limits: host.limits,
     adminIds: config.ADMIN_IDS ?? [],
     runner: () => runner,
     logger,
@@ -43,8 +42,8 @@ export function createBot(
     adapters: guardAdapters(adapters, config.ALLOWED_IDS, logger),
     renderer,
     logger,
-    engine: watchCost(product.engineFor(createFileOpener(adapters)), look),
-    personOf: (accountId) => product.links.personOf(accountId),
+    engine: watchCost(host.engineFor(createFileOpener(adapters)), look),
+    personOf: (accountId) => host.links.personOf(accountId),
     ...chatRules,
     describeProgress,
     gatherMs: (platform) => (consoles.has(platform) ? 0 : GATHER_MS),

@@ -1,9 +1,10 @@
 /** The composition root: settings in, a working engine out. Used by `main` and the commands. */
 import { createPersonaBuilder } from './compose/persona-builder.js';
 import { createEmbedders } from './compose/embedders.js';
-import { createMemoryRooms, nearestLinesWith, openIndex } from './compose/memory.js';
+import { createVectorMemory, nearestLinesWith, openIndex } from './compose/memory.js';
+import type { EngineHost } from './compose/engine-host.js';
 import { createHandlers, type HandlerParts } from './compose/handlers.js';
-import { dailyLimitsOf } from './compose/daily-limits.js';
+import { openLibraries } from './compose/libraries.js';
 import { connectModels } from './compose/models.js';
 import type { Config } from './config.js';
 import { rehearse } from './compose/rehearsal.js';
@@ -13,20 +14,14 @@ import { createWriting } from './compose/writing.js';
 import { createEngine } from './engine/engine.js';
 import { createOptionalReader } from './engine/facts/reading/claim-reader.js';
 import { createCraft } from './engine/generate/create-craft.js';
-import type { FileOpener } from './engine/handlers/files.js';
-import { createTrendRooms } from './compose/trend-rooms.js';
+import { createTrendSources } from './compose/trend-sources.js';
 import { createAssignedModels } from './engine/library/personas/assigned-models.js';
-import { createLedger } from './engine/library/usage/ledger.js';
-import { createLinks } from './engine/library/personas/links.js';
 import { createPersonaLibrary } from './engine/library/personas/personas.js';
-import { createPostLibrary } from './engine/library/posts/posts.js';
 import { createScriptLibrary } from './engine/library/scripts/scripts.js';
 import { createLanes } from './lanes.js';
 import { createVisits } from './engine/library/usage/visits.js';
 import { createOptionalEmbedder } from './engine/optional-models.js';
 import { createSpending } from './engine/spending.js';
-import { createLimits } from './engine/limits.js';
-import type { Engine } from './engine/operations.js';
 import type { OperatorReport } from './engine/types/reports.js';
 import { analyseLocally } from './engine/persona/analysis/analyse-locally.js';
 import { loadPrompts } from './engine/prompts/load-prompt.js';
@@ -41,18 +36,13 @@ import { loadSdk } from './providers/openai/client.js';
 import { loadPrices } from './providers/openai/prices.js';
 import { createDocumentReader } from './providers/read-document/index.js';
 
-/** Every room of the engine, opened, and the engine itself. */
-export interface Product extends HandlerParts {
+/** All that `compose` put together, for whoever runs the engine in his own thread; a chat is served from an `EngineHost`. */
+export interface Product extends HandlerParts, EngineHost {
   readonly embedder: Embedder;
-  /** True when no language model is connected. */
-  readonly builtIn: boolean;
   /** Embedding and catching up, once the chat is served. */
   startBackgroundWork(): void;
   /** Practice on sample creators, so that her first script comes as soon as her second. `mayGoOn` is asked before each. */
   rehearse(mayGoOn: () => Promise<boolean>): Promise<void>;
-  /** `openFile` comes from the chat adapters. */
-  engineFor(openFile: FileOpener): Engine;
-  close(): Promise<void>;
 }
 
 /** The last traces get this long at the end. */
@@ -92,12 +82,11 @@ export async function compose(
   });
   const lanes = createLanes();
   const stored = { personas: createPersonaLibrary(store, lanes), scripts: createScriptLibrary(store, lanes) };
-  const rooms = createMemoryRooms({ index, embedder, store, logger, ...stored, ...options });
-  const personas = createPersonaLibrary(store, lanes, rooms.keeper);
-  const scripts = createScriptLibrary(store, lanes, rooms.keeper);
+  const vectorMemory = createVectorMemory({ index, embedder, store, logger, ...stored, ...options });
+  const libraries = openLibraries({ config, store, lanes, watcher: vectorMemory.keeper });
   const assigned = createAssignedModels(store);
   const prompts = loadPrompts();
-  const nearestLines = nearestLinesWith(rooms.memory, stored.scripts);
+  const nearestLines = nearestLinesWith(vectorMemory.memory, stored.scripts);
   const writing = createWriting({
     models,
     assigned,
@@ -113,64 +102,52 @@ export async function compose(
   const strangerOf = (userId: string, name: string): Persona =>
     analyseLocally({ userId, name, story: '', examples: [], now: clock().toISOString() });
   const buildPersona = createPersonaBuilder(models?.writer ?? null, prompts, costOf, logger);
-  const posts = createPostLibrary(store, lanes);
-  const trendRooms = createTrendRooms({ config, store, lanes, personas, scripts, posts, clock, logger });
-  const ledger = createLedger(store, lanes);
-  const limits = createLimits({ ledger, clock, limits: dailyLimitsOf(config) });
-  const links = createLinks(store);
+  const trendSources = createTrendSources({ ...libraries, config, lanes, clock, logger });
   const reader = createDocumentReader();
 
   const report = (): Promise<OperatorReport> =>
     readReport({
-      store,
-      ledger,
-      scripts,
-      memory: { index: index.name, embedder: embedder.name, problem: rooms.problem() },
+      ...libraries,
+      memory: { index: index.name, embedder: embedder.name, problem: vectorMemory.problem() },
       now: clock(),
     });
 
   const parts: HandlerParts = {
+    ...libraries,
+    ...writing,
     assigned,
     buildPersona,
     clock,
     config,
     costOf,
     craft,
-    ...writing,
     lanes,
-    ledger,
-    limits,
-    links,
     logger,
     models,
-    personas,
-    posts,
     prompts,
     reader,
     report,
-    rooms,
-    scripts,
-    store,
     strangerOf,
     tracing,
-    trendRooms,
+    trendSources,
+    vectorMemory,
   };
 
   return {
     ...parts,
     embedder,
     builtIn: models === null,
-    startBackgroundWork: () => rooms.keeper.start(),
+    startBackgroundWork: () => vectorMemory.keeper.start(),
     async rehearse(mayGoOn) {
       if (models) await loadSdk();
       await rehearse(writing.rehearsalGenerator, mayGoOn);
     },
     engineFor: (openFile) =>
       createEngine({
-        ledger,
+        ledger: libraries.ledger,
         tracer: tracing,
         feedback: tracing.feedback,
-        visits: createVisits(store, ledger),
+        visits: createVisits(store, libraries.ledger),
         promptVersion: prompts.version,
         spending,
         costOf,
@@ -178,7 +155,7 @@ export async function compose(
         handlers: createHandlers(parts, openFile),
       }),
     async close() {
-      await rooms.keeper.close();
+      await vectorMemory.keeper.close();
       await tracing.flush(FLUSH_MS);
       await embedders.close();
       await index.close();

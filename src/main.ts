@@ -1,7 +1,7 @@
 /** `npm start`: serves the platforms whose tokens are set, else chats at the terminal. */
 import { existsSync, fstatSync } from 'node:fs';
 import path from 'node:path';
-import { openHouse } from './compose/house.js';
+import { openThreadHost } from './compose/engine-host.js';
 import { inTimeOr } from './deadline.js';
 import { parseConfig, type Config } from './config.js';
 import { errorCodeOf, messageOf } from './errors.js';
@@ -49,7 +49,7 @@ function hasInput(): boolean {
   }
 }
 
-/** Loaded while the engine's thread, which the house starts, loads its own: half of a start is reading modules. */
+/** Loaded while the engine's thread, which its host starts, loads its own: half of a start is reading modules. */
 async function loadChat() {
   const [bot, renderer, { rehearseReading }] = await Promise.all([
     import('./bot.js'),
@@ -91,14 +91,14 @@ async function serve(config: Config): Promise<void> {
   const log = openLog({ dataDir: config.dataDir, level: config.LOG_LEVEL, toStdout: true });
   const { logger } = log;
   sayUnbuilt(logger);
-  const [product, { createBot, createRenderer, rehearseReading }, { connectPlatforms }] = await Promise.all([
-    openHouse(config, logger, { alone: true, onBroken: giveUp }),
+  const [host, { createBot, createRenderer, rehearseReading }, { connectPlatforms }] = await Promise.all([
+    openThreadHost(config, logger, { alone: true, onBroken: giveUp }),
     loadChat(),
     import('./compose/platforms.js'),
   ]);
-  const { adapters, webhooks } = connectPlatforms(config, logger, product);
-  const renderer = createRenderer(product);
-  const bot = createBot(product, adapters, renderer, logger);
+  const { adapters, webhooks } = connectPlatforms(config, logger, host);
+  const renderer = createRenderer(host);
+  const bot = createBot(host, adapters, renderer, logger);
   const health = await openHealthServer(config.HTTP_PORT, webhooks, adapters).catch((error: unknown) => {
     // Without a webhook the port only tells Docker that the bot lives: no reason to leave her without it.
     if (webhooks.size > 0) throw error;
@@ -117,7 +117,7 @@ async function serve(config: Config): Promise<void> {
   let isStopping = false;
   void practiseReading(rehearseReading, logger, () => !isStopping);
   const practice = setTimeout(() => {
-    product.rehearse();
+    host.rehearse();
     renderer.rehearse(PRACTICE_LOCALE).catch((error: unknown) => {
       logger.warn({ code: errorCodeOf(error) }, 'the charts could not be practised');
     });
@@ -131,7 +131,7 @@ async function serve(config: Config): Promise<void> {
     const closing = (async () => {
       await health?.close();
       await renderer.close();
-      await product.close();
+      await host.close();
     })();
     const isClosed = await inTimeOr(
       closing.then(() => true),
@@ -154,8 +154,8 @@ async function chat(config: Config): Promise<void> {
   // Without a platform the engine's thread is light, and both at once take longer than one after the other.
   const { createBot, createRenderer, rehearseReading } = await loadChat();
   const { createTerminalAdapter } = await import('../adapters/terminal/index.js');
-  const product = await openHouse(config, log.logger, { onBroken: giveUp });
-  const renderer = createRenderer(product);
+  const host = await openThreadHost(config, log.logger, { onBroken: giveUp });
+  const renderer = createRenderer(host);
   const terminal = createTerminalAdapter({
     input: process.stdin,
     output: process.stdout,
@@ -164,7 +164,7 @@ async function chat(config: Config): Promise<void> {
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
     idle: () => bot.idle(),
   });
-  const bot = createBot(product, [terminal], renderer, log.logger);
+  const bot = createBot(host, [terminal], renderer, log.logger);
   process.stdout.write('Reelsmith. Type /start to begin, /help for what it can do, Ctrl+D to leave.\n');
   await bot.start();
   let isClosed = false;
@@ -177,7 +177,7 @@ async function chat(config: Config): Promise<void> {
   await rehearsal;
   await bot.close(config.SHUTDOWN_SECONDS * 1000);
   await renderer.close();
-  await product.close();
+  await host.close();
   await log.close();
 }
 

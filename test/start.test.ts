@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openHouse } from '../src/compose/house.js';
+import { openThreadHost } from '../src/compose/engine-host.js';
 import { parseConfig } from '../src/config.js';
 import { makeFolder } from '../src/make-folder.js';
 import { dataFile, projectRoot } from '../src/project-files.js';
@@ -104,7 +104,7 @@ it('a store in a folder that is not there yet can be held, and is let go of wher
   await (await lockStore(uri)).release();
   writeFileSync(file, 'garbage '.repeat(200));
   const config = parseConfig({ KEYV_URI: uri, DATA_DIR: freshDataDir() });
-  const opening = openHouse(config, createListLogger([]), { alone: true });
+  const opening = openThreadHost(config, createListLogger([]), { alone: true });
   await expect(opening).rejects.toMatchObject({ code: 'storeFailed' });
   await (await lockStore(uri)).release();
 });

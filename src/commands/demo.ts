@@ -39,6 +39,7 @@ export const demo: Command = (_args, io) =>
       sentDir: path.join(product.config.dataDir, 'sent'),
       idle: () => bot.idle(),
     });
+    product.startBackgroundWork();
     const bot = createBot(product, [terminal], renderer, loggerTo(io));
     await bot.start();
     input.end(`${journey().join('\n')}\n`);

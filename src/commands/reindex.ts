@@ -3,8 +3,8 @@ import type { Command } from './command.js';
 import { withRealProduct } from './real-product.js';
 
 export const reindex: Command = async (args, io) => {
-  const { vectors, pending } = await withRealProduct(io, async ({ rooms, store }) => ({
-    vectors: await rooms.keeper.reindex(),
+  const { vectors, pending } = await withRealProduct(io, async ({ vectorMemory, store }) => ({
+    vectors: await vectorMemory.keeper.reindex(),
     pending: (await store.keys('memory-pending:')).length,
   }));
   io.stdout.write(

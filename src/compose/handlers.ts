@@ -1,4 +1,4 @@
-/** The operations of the engine, each with its handler, from the rooms `compose` opened. */
+/** The operations of the engine, each with its handler, from the parts `compose` made. */
 import type { Config } from '../config.js';
 import { createUserThreads } from '../chat/session/user-threads.js';
 import { forgetAside } from '../damaged-rows.js';
@@ -19,26 +19,21 @@ import { createSpokenHandlers } from '../engine/handlers/spoken.js';
 import { createStatsHandlers } from '../engine/handlers/stats.js';
 import { createUndoHandlers } from '../engine/handlers/undo.js';
 import type { AssignedModels } from '../engine/library/personas/assigned-models.js';
-import type { Ledger } from '../engine/library/usage/ledger.js';
-import type { Links } from '../engine/library/personas/links.js';
-import type { PersonaLibrary } from '../engine/library/personas/personas.js';
-import type { PostLibrary } from '../engine/library/posts/posts.js';
 import type { Prompts } from '../engine/prompts/load-prompt.js';
-import type { ScriptLibrary } from '../engine/library/scripts/scripts.js';
 import type { Lanes } from '../lanes.js';
-import type { Limits } from '../engine/limits.js';
 import type { OperatorReport } from '../engine/types/reports.js';
 import type { Persona } from '../engine/types.js';
-import type { DocumentReader, KeyValueStore, Logger } from '../ports.js';
+import type { DocumentReader, Logger } from '../ports.js';
 import { unpackZip } from '../providers/unpack-zip.js';
 import { directThreadOf } from './direct-threads.js';
-import type { MemoryRooms } from './memory.js';
+import type { Libraries } from './libraries.js';
+import type { VectorMemory } from './memory.js';
 import type { Models } from './models.js';
 import type { Tracing } from './tracing.js';
-import type { TrendRooms } from './trend-rooms.js';
+import type { TrendSources } from './trend-sources.js';
 import type { Writing } from './writing.js';
 
-export interface HandlerParts extends Writing {
+export interface HandlerParts extends Writing, Libraries {
   readonly assigned: AssignedModels;
   readonly buildPersona: BuildPersona;
   readonly clock: () => Date;
@@ -46,38 +41,31 @@ export interface HandlerParts extends Writing {
   readonly costOf: CostOf;
   readonly craft: Craft;
   readonly lanes: Lanes;
-  readonly ledger: Ledger;
-  readonly limits: Limits;
-  readonly links: Links;
   readonly logger: Logger;
   readonly models: Models | null;
-  readonly personas: PersonaLibrary;
-  readonly posts: PostLibrary;
   readonly prompts: Prompts;
   readonly reader: DocumentReader;
   readonly report: () => Promise<OperatorReport>;
-  readonly rooms: MemoryRooms;
-  readonly scripts: ScriptLibrary;
-  readonly store: KeyValueStore;
   /** Who she is before she has told anything. */
   readonly strangerOf: (userId: string, name: string) => Persona;
   readonly tracing: Tracing;
-  readonly trendRooms: TrendRooms;
+  readonly trendSources: TrendSources;
+  readonly vectorMemory: VectorMemory;
 }
 
 export function createHandlers(parts: HandlerParts, openFile: FileOpener): Handlers {
-  const { assigned, config, models, reader, rooms, store, tracing, trendRooms } = parts;
+  const { assigned, config, models, reader, store, tracing, trendSources, vectorMemory } = parts;
   return {
     ...createFileHandlers({ reader, openFile }),
     ...createPersonaHandlers(parts),
-    ...createScriptHandlers({ ...parts, trends: trendRooms.trends, facts: trendRooms.facts }),
-    ...createHookPairHandlers({ ...parts, trends: trendRooms.trends }),
+    ...createScriptHandlers({ ...parts, trends: trendSources.trends, facts: trendSources.facts }),
+    ...createHookPairHandlers({ ...parts, trends: trendSources.trends }),
     ...createFeedbackHandlers(parts),
     ...createSpokenHandlers({ ...parts, transcriber: models?.transcriber ?? null, openFile }),
-    ...createLibraryHandlers({ ...parts, memory: rooms.memory }),
-    ...createResultsHandlers({ ...parts, ownPostsOf: trendRooms.ownPostsOf }),
+    ...createLibraryHandlers({ ...parts, memory: vectorMemory.memory }),
+    ...createResultsHandlers({ ...parts, ownPostsOf: trendSources.ownPostsOf }),
     ...createUndoHandlers(parts),
-    ...trendRooms.handlers(parts.craft),
+    ...trendSources.handlers(parts.craft),
     ...createIdeaHandlers({ ...parts, model: models?.writer ?? null }),
     ...createStatsHandlers(parts),
     ...createAdminHandlers({
@@ -89,19 +77,19 @@ export function createHandlers(parts: HandlerParts, openFile: FileOpener): Handl
       ...parts,
       isDirect: (threadId, accountId) => threadId === directThreadOf(accountId),
       moveThreads: (from, to) => createUserThreads(store).move(from, to),
-      forgetVectors: (userId) => rooms.keeper.forget(userId),
+      forgetVectors: (userId) => vectorMemory.keeper.forget(userId),
     }),
     ...createDataHandlers({
       ...parts,
-      facts: trendRooms.facts,
+      facts: trendSources.facts,
       openFile,
       unzip: unpackZip,
       forget: {
         ideas: async (userId) => {
           await forgetIdeas(store, userId);
-          await trendRooms.trends.removeAll(userId);
+          await trendSources.trends.removeAll(userId);
         },
-        vectors: (userId) => rooms.keeper.forget(userId),
+        vectors: (userId) => vectorMemory.keeper.forget(userId),
         traces: (userId) => tracing.forget(userId),
         assignment: (userId) => assigned.assign(userId, null),
         damaged: (userId) => forgetAside(store, userId),

@@ -42,14 +42,14 @@ export async function openIndex(config: Config, logger: Pick<Logger, 'warn'>): P
   return index;
 }
 
-export interface MemoryRooms {
+export interface VectorMemory {
   readonly memory: Memory;
   readonly keeper: MemoryKeeper;
   /** Why words serve alone just now; null while meaning does. */
   problem(): string | null;
 }
 
-export function createMemoryRooms(parts: {
+export function createVectorMemory(parts: {
   readonly index: ScriptIndex;
   readonly embedder: Embedder;
   readonly store: KeyValueStore;
@@ -59,7 +59,7 @@ export function createMemoryRooms(parts: {
   readonly logger: Pick<Logger, 'warn'>;
   /** How long meaning may take before words serve alone; absent = as in a chat. */
   readonly meaningBudgetMs?: number;
-}): MemoryRooms {
+}): VectorMemory {
   const { index, embedder, store, personas, scripts, logger } = parts;
   let problem: string | null = null;
   const memory = createMemory({

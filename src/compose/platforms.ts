@@ -6,24 +6,14 @@ import type { StandingStages } from '../../adapters/shared/progress-board.js';
 import type { ChatAdapter } from '../chat/types.js';
 import type { Config } from '../config.js';
 import { adminCommand, commandMenu, formTexts, LOCALES, platformTexts } from '../conversations/index.js';
-import type { Links } from '../engine/library/personas/links.js';
-import type { PersonaLibrary } from '../engine/library/personas/personas.js';
-import type { ScriptLibrary } from '../engine/library/scripts/scripts.js';
 import type { WebhookHandler } from '../health.js';
+import type { Libraries } from './libraries.js';
 import { createTopicSuggester } from './suggest-topics.js';
 
 export interface Platforms {
   readonly adapters: readonly ChatAdapter[];
   /** Path -> handler, for the health port. */
   readonly webhooks: ReadonlyMap<string, WebhookHandler>;
-}
-
-/** What a platform may look up to answer at once. */
-interface Libraries {
-  readonly store: KeyValueStore;
-  readonly links: Links;
-  readonly personas: PersonaLibrary;
-  readonly scripts: ScriptLibrary;
 }
 
 export function connectPlatforms(config: Config, logger: Logger, libraries: Libraries): Platforms {

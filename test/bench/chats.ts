@@ -140,7 +140,7 @@ async function seedPersonas(dataDir: string, places: readonly Place[]): Promise<
       const persona = author && inOwnWords({ ...author.persona, userId }, person);
       if (persona) await product.personas.save(userId, persona, `seed-${at}`);
     }
-    await product.rooms.keeper.idle();
+    await product.vectorMemory.keeper.idle();
   } finally {
     await product.close();
   }

@@ -13,14 +13,14 @@ import type { Lanes } from '../lanes.js';
 import type { KeyValueStore, Logger } from '../ports.js';
 import { connectInstagram, ownersOf, ownInsights } from './own-insights.js';
 
-export interface TrendRooms {
+export interface TrendSources {
   readonly trends: TrendStore;
   readonly facts: TagFactStore;
   readonly ownPostsOf: OwnPostsOf;
   handlers(craft: Craft): ReturnType<typeof createTrendHandlers> & ReturnType<typeof createTextHandlers>;
 }
 
-export function createTrendRooms(parts: {
+export function createTrendSources(parts: {
   readonly config: Config;
   readonly store: KeyValueStore;
   readonly lanes: Lanes;
@@ -29,7 +29,7 @@ export function createTrendRooms(parts: {
   readonly posts: PostLibrary;
   readonly clock: () => Date;
   readonly logger: Pick<Logger, 'warn'>;
-}): TrendRooms {
+}): TrendSources {
   const { config, store, lanes, personas, scripts, posts, clock, logger } = parts;
   const trends = createTrendStore(store, lanes, clock);
   const facts = createTagFactStore(store, lanes);

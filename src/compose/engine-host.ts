@@ -1,53 +1,41 @@
 /** What the chat's thread holds itself: the store and what is read from it. The engine works in a thread of its own. */
-import type { Product } from '../compose.js';
 import type { Config } from '../config.js';
 import { createEngineThread } from '../engine-thread/index.js';
-import { createLedger } from '../engine/library/usage/ledger.js';
-import { createLinks } from '../engine/library/personas/links.js';
-import { createPersonaLibrary } from '../engine/library/personas/personas.js';
-import { createPostLibrary } from '../engine/library/posts/posts.js';
-import { createScriptLibrary } from '../engine/library/scripts/scripts.js';
 import { createLanes } from '../lanes.js';
-import { createLimits } from '../engine/limits.js';
+import type { FileOpener } from '../engine/handlers/files.js';
+import type { Engine } from '../engine/operations.js';
 import { errorCodeOf } from '../errors.js';
 import { makeFolder } from '../make-folder.js';
 import type { Logger } from '../ports.js';
 import { createKeyvStore } from '../providers/keyv-store.js';
 import { lockStore } from '../providers/store-lock.js';
-import { dailyLimitsOf } from './daily-limits.js';
+import { openLibraries, type Libraries } from './libraries.js';
 
-export interface House extends Rooms {
+/** What a chat is served from: the libraries, and an engine wherever it runs. A `Product` is one in the chat's own thread. */
+export interface EngineHost extends Libraries {
+  readonly config: Config;
+  /** True when no language model is connected. */
+  readonly builtIn: boolean;
+  /** `openFile` comes from the chat adapters. */
+  engineFor(openFile: FileOpener): Engine;
+  close(): Promise<void>;
+}
+
+export interface ThreadHost extends EngineHost {
   /** Once the chat is served: practice, so that the first script comes as soon as the second. */
   rehearse(): void;
 }
-
-/** A `Product` has them as well: the demo and the commands keep everything in one thread. */
-export type Rooms = Pick<
-  Product,
-  | 'config'
-  | 'store'
-  | 'personas'
-  | 'scripts'
-  | 'posts'
-  | 'ledger'
-  | 'limits'
-  | 'links'
-  | 'builtIn'
-  | 'engineFor'
-  | 'startBackgroundWork'
-  | 'close'
->;
 
 /**
  * `alone`: no other process may serve the store. `onBroken`: told when the engine cannot start although the chat is
  * served already.
  * Resolves when the chat can be served. Throws `BotError('misconfigured' | 'storeFailed')`.
  */
-export async function openHouse(
+export async function openThreadHost(
   config: Config,
   logger: Logger,
   options: { readonly alone?: boolean; readonly onBroken?: (error: unknown) => void } = {},
-): Promise<House> {
+): Promise<ThreadHost> {
   makeFolder(config.dataDir, 'DATA_DIR');
   const lock = options.alone ? await lockStore(config.storeUri) : null;
   // First the store alone: two connections that create its tables at once would get in each other's way.
@@ -56,24 +44,14 @@ export async function openHouse(
     throw error;
   });
   const thread = createEngineThread(config, logger);
-  const lanes = createLanes();
-  const ledger = createLedger(store, lanes);
-  const house: House = {
+  const host: ThreadHost = {
+    ...openLibraries({ config, store, lanes: createLanes() }),
     config,
-    store,
-    ledger,
-    personas: createPersonaLibrary(store, lanes),
-    scripts: createScriptLibrary(store, lanes),
-    posts: createPostLibrary(store, lanes),
-    links: createLinks(store),
-    limits: createLimits({ ledger, clock: () => new Date(), limits: dailyLimitsOf(config) }),
     builtIn: !config.hasModel,
     engineFor(openFile) {
       thread.setFileOpener(openFile);
       return thread.engine;
     },
-    // The engine's thread starts its own.
-    startBackgroundWork: () => undefined,
     rehearse: () => thread.rehearse(),
     async close() {
       await thread.close();
@@ -88,13 +66,13 @@ export async function openHouse(
       // A thread that ends without a word is started anew by the next operation.
       if (errorCodeOf(error) !== 'unavailable') options.onBroken?.(error);
     });
-    return house;
+    return host;
   }
   try {
     await thread.ready;
   } catch (error) {
-    await house.close();
+    await host.close();
     throw error;
   }
-  return house;
+  return host;
 }
