@@ -1,4 +1,6 @@
 /** The numbers her sources hold, ready to be compared with a script's. */
+import { asWholeWords, createCue } from '../../text/phrasings.js';
+import { claimCues } from '../words/claim-cues.js';
 import { ageOf, type Age } from './parse/ages.js';
 import { numberLists, type Unit } from './parse/number-lists.js';
 import { numberContext, type NumberContext } from './number-context.js';
@@ -25,11 +27,10 @@ export interface SourceNumber {
   readonly tellsOf: { readonly change: boolean; readonly viewers: boolean };
 }
 
-const CHANGE =
-  /(?<![\p{L}\p{M}])(?:now|then|was|were|before|used to|from|grew|became|today|later|went|ahora|hoy|antes|era|eran|pas[eéoó]|agora|hoje|virou|sekarang|dulu|awalnya|menjadi|jadi|ab|pehle|phir|tha|thi|अब|पहले|फिर|था|थी|ఇప్పుడు|అప్పుడు|మొదట|తర్వాత|నుంచి)(?![\p{L}\p{M}])/iu;
-const VIEWERS = /view|watch|saw|vista|vieron|visualiz|viram|tonton|nonton|lihat|dekh|व्यू|देख|చూస|చూశ|వ్యూ/iu;
+const CHANGE = createCue(() => new RegExp(asWholeWords(claimCues('tellsOfChange')), 'iu'));
+const VIEWERS = createCue(() => new RegExp(claimCues('viewers'), 'iu'));
 
-const RANGE = /^\s*(?:-|–|to|a|o|or|ou|sampai|hingga|se|ya|से|या|నుంచి|నుండి)\s*$/u;
+const RANGE = createCue(() => new RegExp(String.raw`^\s*(?:[-–]|${claimCues('rangeTo')})\s*$`, 'u'));
 const SCALE_LEAST = 1000;
 const SCALES = [10_000_000, 1_000_000, 100_000, 1000];
 

@@ -1,4 +1,6 @@
 /** Words a script puts into somebody's mouth that her sources do not hold. */
+import { createCue } from '../../text/phrasings.js';
+import { claimCues } from '../words/claim-cues.js';
 import { clausesIn, sentenceAround, trimmed } from '../words/clauses.js';
 import { gathered, type Candidate } from '../learned/candidate.js';
 import { isHypothetical } from '../words/hypotheticals.js';
@@ -26,8 +28,9 @@ const FEWEST_CLAUSE_WORDS = 4;
 const MOST_VERDICT_STEMS = 1;
 const MOST_VERDICT_WORDS = 4;
 /** "Is it heavy?" people ask. */
-const SAID_BY_ALL =
-  /^[\s,.!?]*(?:people|everyone|everybody|they all|customers|you (?:say|tell|think)|(?:me )?(?:dices|decis)|voce diz|voces dizem|kamu bilang|katamu|tum (?:kehte|bolte)|aap kehte|तुम कहते|आप कहते|మీరు అంటారు|folks|la gente|todos|todo el mundo|todo mundo|as pessoas|a gente|orang|semua orang|log|sab log|लोग|सब|జనం|అందరూ)(?![\p{L}\p{M}])/u;
+const SAID_BY_ALL = createCue(
+  () => new RegExp(String.raw`^[\s,.!?]*${claimCues('saidByAll')}(?![\p{L}\p{M}])`, 'u'),
+);
 const MARKED =
   /“([^”\n]{1,400})”|"([^"\n]{1,400})"|«([^»\n]{1,400})»|„([^“”\n]{1,400})[“”]|(?<![\p{L}\p{N}])[‘']((?:[^'’‘\n]|['’](?=\p{L})){2,300})['’](?![\p{L}\p{N}])/gu;
 

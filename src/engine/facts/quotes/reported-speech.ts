@@ -1,4 +1,6 @@
 /** Words told beside who said them: "my aunt told me money wanders off". */
+import { createCue } from '../../text/phrasings.js';
+import { claimCues } from '../words/claim-cues.js';
 import { sentenceAround, trimmed } from '../words/clauses.js';
 import type { Span } from '../words/sentence-spans.js';
 import { type Token, wordsIn, normalWord } from '../words/tokens.js';
@@ -8,7 +10,9 @@ import { quoteLists } from './quote-lists.js';
 export const FEWEST_QUOTED_WORDS = 3;
 const MOST_REPORTED_CHARACTERS = 140;
 /** Behind "my aunt always says": a pointer at words told elsewhere. */
-const POINTS_AT_WORDS = /(?:^|\s)(?:ఇదే|అదే|ఇలా|అలా|ఇలాగే|అలాగే|అట్లే|yahi|wahi|यही|वही)(?:\s(?:మాట|baat|बात))?$/u;
+const POINTS_AT_WORDS = createCue(
+  () => new RegExp(String.raw`(?:^|\s)${claimCues('pointsAtWords')}(?:\s${claimCues('words')})?$`, 'u'),
+);
 /** "asked me to come", "wrote to me, and others", "said this": told of, not told in words. */
 const NOT_SAID =
   /^(?:to|about|over|on|and|but|when|where|who|which|if|for|in|from|by|de|sobre|y|e|cuando|quando|para|tentang|dan|aur|और|మరియు)(?:\s|$)|^(?:so|eso|esto|isso|isto|begitu)\s(?!(?:e|es|fue|era|foi|nao|no|que|is|was)\s)|^(?:this|it|so|eso|esto|isso|isto|itu|ini|begitu|ye|yeh|yahi|wahi|यह|ये|यही|वही|ఇదే|అదే)(?:$|[,\s]+(?:and|but|on|in|at|over|to|with|for|out|again|once|twice|every|all|like|when|while|before|after|right|loud|y|e|pero|mas|en|em|na|no|por|con|com|cuando|quando|dan|di|sambil|waktu|lagi|aur|और)(?:\s|$))|^(?:(?:this|that|these|those|esta|este|esa|ese|essa|esse|isso|yeh|ye|yahi|wahi|यह|ये|यही|वही|ఈ|ఆ|ఇదే|అదే) \S+|\S+ (?:itu|ini))$/u;

@@ -1,24 +1,35 @@
 /** Cuts the clause around a match, short enough to be replaced by a blank. */
+import { once } from '../../../project-files.js';
 import { atEnd } from '../../text/at-end.js';
+import { claimCues } from './claim-cues.js';
 import type { Span } from './sentence-spans.js';
 
 const MOST_WORDS_BEFORE = 5;
 const MOST_WORDS_AFTER = 6;
-const EDGE_BEFORE =
-  /(?:^|[!?;।॥\n—–…"“”«»]|[.,:](?!\p{Nd})|\s(?:and|but|so|because|y|e|pero|mas|porque|dan|tapi|aur|lekin|ki|और|लेकिन|कि|మరియు|కానీ)\s)(?!.*(?:[!?;।॥\n—–…"“”«»]|[.,:](?!\p{Nd})|\s(?:and|but|so|because|y|e|pero|mas|porque|dan|tapi|aur|lekin|ki|और|लेकिन|कि|మరియు|కానీ)\s))/su;
-const EDGE_AFTER =
-  /[!?;:।॥\n—–…"“”«»]|[.,](?!\p{N})|\s(?:and|but|because|so|which|y|pero|porque|mas|dan|tapi|karena|aur|lekin|kyunki|और|लेकिन|क्योंकि)\s/u;
+const joining = (...names: readonly Parameters<typeof claimCues>[0][]): string =>
+  String.raw`\s(?:${names.map(claimCues).join('|')})\s`;
+const edgeBefore = once(() => {
+  const edge = String.raw`[!?;।॥\n—–…"“”«»]|[.,:](?!\p{Nd})|${joining('joins', 'opensClause')}`;
+  return new RegExp(`(?:^|${edge})(?!.*(?:${edge}))`, 'su');
+});
+const edgeAfter = once(
+  () =>
+    new RegExp(
+      String.raw`[!?;:।॥\n—–…"“”«»]|[.,](?!\p{N})|${joining('joins', 'givesReason', 'goesOn')}`,
+      'u',
+    ),
+);
 
 /** `match` grown to its clause where the clause is near. */
 export function clauseAround(text: string, match: Span): Span {
   const before = text.slice(Math.max(0, match.start - 160), match.start);
-  const edge = EDGE_BEFORE.exec(before);
+  const edge = edgeBefore().exec(before);
   const lead = edge ? before.slice(edge.index + edge[0].length) : before;
   const leadText = lead.trimStart();
   const start =
     wordCount(leadText) <= MOST_WORDS_BEFORE && edge ? match.start - leadText.length : match.start;
   const after = text.slice(match.end, match.end + 160);
-  const cut = EDGE_AFTER.exec(after);
+  const cut = edgeAfter().exec(after);
   const tail = cut ? after.slice(0, cut.index) : after;
   const words = [...tail.matchAll(/\S+/gu)].slice(0, MOST_WORDS_AFTER);
   const last = words.at(-1);
@@ -38,14 +49,15 @@ export function sentenceAround(text: string, span: Span): Span {
   return { start: from, end: rest < 0 ? text.length : span.end + rest + 1 };
 }
 
-const BETWEEN_CLAUSES =
-  /[;—–…]|[,:](?!\p{Nd})|\s(?:and|but|because|y|pero|porque|mas|dan|tapi|karena|aur|lekin|kyunki|और|लेकिन|क्योंकि)\s/gu;
+const betweenClauses = once(
+  () => new RegExp(String.raw`[;—–…]|[,:](?!\p{Nd})|${joining('joins', 'givesReason')}`, 'gu'),
+);
 
 /** The clauses of a stretch, in order, without what joins them; "a hundred and sixty" of `whole` joins none. */
 export function clausesIn(text: string, span: Span, whole: readonly Span[] = []): Span[] {
   const clauses: Span[] = [];
   let { start } = span;
-  for (const match of text.slice(span.start, span.end).matchAll(BETWEEN_CLAUSES)) {
+  for (const match of text.slice(span.start, span.end).matchAll(betweenClauses())) {
     const at = span.start + match.index;
     if (whole.some((one) => one.start < at && at + match[0].length < one.end)) continue;
     clauses.push({ start, end: at });
