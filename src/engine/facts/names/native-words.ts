@@ -1,26 +1,30 @@
-/** What Hindi and Telugu names end like, and what they never end like. */
+/** What Hindi and Telugu names end like, and what they never end like (`data/word-lists/native-names.json`). */
+import { createCue, phrasings } from '../../text/phrasings.js';
+
+const forms = phrasings('native-names', [
+  'nameEnds',
+  'noName',
+  'placeEnds',
+  'finiteVerbEnds',
+  'speechVerb',
+  'formEnds',
+  'kinBegins',
+]);
 
 /** రామయ్య, కోటమ్మ, సత్తిబాబు: endings that only names have, once the words below are set apart. */
-export const TELUGU_NAME =
-  /(?:[^\s]{2}(?:య్య|మ్మ|వ్వ|క్కయ్య)|బాబు|రావు|రాజు|రెడ్డి|లక్ష్మి|శ్వర్|శ్వరి|శ్వరరావు|నాథ్|కుమార్|కుమారి|ప్రసాద్|స్వామి|మూర్తి|నాయుడు)$/u;
-export const NO_TELUGU_NAME =
-  /^(?:.?.?అమ్మ|నాన్నమ్మ|నానమ్మ|బామ్మ|బొమ్మ|కొమ్మ|నిమ్మ|తుమ్మ|దానిమ్మ|చెయ్య|వెయ్య|తియ్య|కొయ్య|మొయ్య|పొయ్య|కుయ్య|.*(?:లేద|కాద|వద్ద|చాల|రా|పో|చూడ|చెప్ప|విన)మ్మ|.*(?:లేద|కాద|వద్ద|చెప్ప)య్య|మహరాజు|మహారాజు|యువరాజు|తరాజు|రోజు|గురుస్వామి)$/u;
+export const TELUGU_NAME = createCue(() => new RegExp(`${forms('nameEnds')}$`, 'u'));
+export const NO_TELUGU_NAME = createCue(() => new RegExp(`^${forms('noName')}$`, 'u'));
 /** రామాపురం, कमलापुर: endings of places. */
-export const PLACE =
-  /(?:.{2}(?:పల్లి|పూర్|పురం|పాలెం|గూడెం|పాడు|నగరం|నగర్|బాద్|వాడ|పేట|పట్నం|కోట|కుంట|గడ్డ|తండా)|.{2}(?:पुर|पुरा|नगर|गढ़|गढ|गंज|बाद|पल्ली|वाड़ा|खेड़ा))$/u;
+export const PLACE = createCue(() => new RegExp(`${forms('placeEnds')}$`, 'u'));
 /** అనేవాడు looks like a place once its ending is off. */
-export const FINITE_VERB = /(?:ాడు|ింది|ారు|ేది)$/u;
-const SPEAKS = /^(?:అడిగింది|అడిగాడు|అడిగారు|చెప్పింది|చెప్పాడు|చెప్పారు|అన్నాడు|అన్నారు|నవ్వింది|నవ్వాడు|చెప్పేది|చెప్పేవాడు|అనేది|అనేవాడు)$/u;
-const TELUGU_ENDING =
-  /(?:ాడు|ింది|ంది|ారు|ాను|ాం|ావు|ాయి|ితే|ిన|ేవాడు|ేది|ుతూ|స్తూ|ూ|ాలి|ండి|కుండా|లు|ల్ని|ల్లో|లో|కి|కు|ని|తో|ే|ా|చి|సి|గా|కో|వాళ్లు|వాళ్ళు|దారు|కారి)$/u;
+export const FINITE_VERB = createCue(() => new RegExp(`${forms('finiteVerbEnds')}$`, 'u'));
+const SPEAKS = createCue(() => new RegExp(`^${forms('speechVerb')}$`, 'u'));
 /** दुकानदार, पड़ोसी, ग्राहकों: somebody, but no name. */
-const HINDI_ENDING = /(?:दार|वाले|वाला|वाली|ओं|ियों|कों|ाओं|ारों|ोसी|ोसन|कर|कार|ना|ने|ता|ते|ती|कर्मी|ों)$/u;
-const KIN =
-  /^(?:अब्बा|अब्बू|अम्मा|अम्मी|आपा|खाला|फूफा|फूफी|ताऊ|ताई|जीजा|साला|साली|भाभी|ननद|देवर|जेठ|बाबूजी|माँजी|अम्माजी|बाऊजी|दद्दा|बेटे|बेटी|बिटिया|पोते|पोती|नाती|बहू|दामाद|समधी|मुनीम|हलवाई)/u;
+const FORM_OR_KIN = createCue(() => new RegExp(`${forms('formEnds')}$|^${forms('kinBegins')}`, 'u'));
 
 /** Verbs, plurals, trades and kin: `word` is no name. */
 export function isVerbOrPlural(word: string): boolean {
-  return TELUGU_ENDING.test(word) || HINDI_ENDING.test(word) || KIN.test(word);
+  return FORM_OR_KIN.test(word);
 }
 
 /** Somebody stands before these. */
