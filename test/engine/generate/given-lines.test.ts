@@ -1,6 +1,7 @@
 /** Words she gives with an order stand exactly where she says, and a line the script has lost comes back. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { editedBeats } from '../../../src/engine/generate/rewrite/named-edits.js';
+import { putBeside, putIn } from '../../../src/engine/generate/rewrite/put-in.js';
 import { openedBy } from '../../../src/engine/generate/rewrite/rewritten.js';
 import type { NamedEdit } from '../../../src/engine/operations.js';
 import { beat } from './sample-beat.js';
@@ -37,6 +38,36 @@ it.each<[string, NamedEdit, string[]]>([
   ],
 ])('%s', (_, edit, lines) => {
   expect(linesAfter([edit])).toEqual(lines);
+});
+
+it('an ending takes the place of the ending, not of a line she had put in behind it', () => {
+  const shop = 'We have a second shop now.';
+  const beats = [...CORD.slice(0, 1), beat('point', `One girl called Blessing.\nWho is tying it.\n${shop}`)];
+  const editing = { language: 'en', hers: [], earlier: [], beside: new Set([shop]) };
+  const after = editedBeats(beats, [{ op: 'end', words, given: 'told', unit: 'last' }], editing).beats;
+  expect(after.flatMap(({ spoken }) => spoken.split('\n'))).toEqual([
+    hook,
+    'One girl called Blessing.',
+    shop,
+    line,
+  ]);
+});
+
+describe('what she had put in', () => {
+  const FIRST = 'One girl came. Who is tying it.';
+  const SHOP = 'We have a second shop.';
+  const ASK = 'Ask me below.';
+
+  it('is what stood neither in the first version, nor in a draft, nor in what she told', () => {
+    const now = `${FIRST} ${SHOP} I sew since 2004. Look here.`;
+    expect(putIn(now, [FIRST], ['Look here.'], ['I sew since 2004. I cut.'])).toEqual(new Set([SHOP]));
+    expect(putIn(now, [], [], [])).toEqual(new Set());
+  });
+
+  it('stands beside the ending, or is the ending she gave', () => {
+    expect(putBeside(`${FIRST} ${SHOP}`, [FIRST], new Set([SHOP]))).toEqual(new Set([SHOP]));
+    expect(putBeside(`One girl came. ${ASK}`, [FIRST], new Set([ASK]))).toEqual(new Set());
+  });
 });
 
 it('for the last line where no ask stands there', () => {

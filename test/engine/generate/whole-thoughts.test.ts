@@ -36,6 +36,84 @@ const HALF_MINUTE = [
   beat('cta', 'How do you do it? Write it below.', 'Send this to one person who should hear it.'),
 ];
 
+describe('shorter by whole sentences', () => {
+  const STORY =
+    'I sell clothes at the market. Then there was the fire and I lost all of my stock. I sat on the pavement and just looked. My first bale was jackets and it was July so they went in two days.';
+  const script = [
+    beat('hook', 'Have I ever told you about my first bale?'),
+    beat(
+      'story',
+      'I sell clothes at the market.',
+      'Then there was the fire and I lost all of my stock.',
+      'I sat on the pavement and just looked.',
+      'My first bale was jackets and it was July so they went in two days.',
+    ),
+    beat('cta', 'Inbox me your size.'),
+  ];
+  const cut = (seconds: number): string[] =>
+    linesOf(shorterByThoughts(script, target(seconds), 'my first bale', { hers: [STORY], tolerance: 0.25 }));
+
+  it('says nothing of what went before it in her story where that is gone', () => {
+    for (const seconds of [12, 15, 18]) {
+      const lines = cut(seconds);
+      if (!lines.includes('Then there was the fire and I lost all of my stock.'))
+        expect(lines, String(seconds)).not.toContain('I sat on the pavement and just looked.');
+    }
+  });
+
+  it('keeps what she had put in longer than what is off the topic', () => {
+    const lines = [
+      'My first bale was jackets and it was July.',
+      'My landlord sings at the gate on Sunday mornings.',
+      'My son has finished university in Eldoret this year.',
+    ];
+    const beats = [
+      beat('hook', 'Have I ever told you about my first bale?'),
+      beat('story', ...lines),
+      beat('cta', 'Inbox me your size.'),
+    ];
+    const putIn = new Set(lines.slice(2));
+    const kept = shorterByThoughts(beats, target(12), 'my first bale', {
+      hers: [lines.slice(0, 2).join(' ')],
+      putIn,
+      tolerance: 0.25,
+    });
+    expect(linesOf(kept)).toEqual(expect.arrayContaining([lines[0], lines[2]]));
+    expect(linesOf(kept)).not.toContain(lines[1]);
+  });
+
+  it('cuts no clause where whole sentences are near enough', () => {
+    const scared = 'I was so scared that I cried, but my senior, Miss Abeo, said breathe first, then gloves.';
+    const beats = [
+      beat('hook', 'My first night shift.'),
+      beat('story', 'A driver came in holding his own finger in a bag of ice from the shop.', scared),
+      beat('cta', 'Tell me yours below.'),
+    ];
+    const lines = linesOf(
+      shorterByThoughts(beats, target(13), 'my first night shift', { hers: [scared], tolerance: 0.25 }),
+    );
+    expect(lines).toContain(scared);
+  });
+
+  it('a line that goes on goes with the line it began on', () => {
+    const beats = [
+      beat('hook', 'How I started.'),
+      beat(
+        'story',
+        'I borrowed a cart from my neighbour',
+        'and a pot of twenty litres that she never used.',
+        'I sold seven cups on the first day and cried at the bus stop.',
+      ),
+      beat('cta', 'Come early tomorrow, at nine there is nothing left.'),
+    ];
+    for (const seconds of [8, 10, 12]) {
+      const lines = linesOf(shorterByThoughts(beats, target(seconds), 'seven cups', { tolerance: 0.25 }));
+      if (!lines.includes('I borrowed a cart from my neighbour'))
+        expect(lines, String(seconds)).not.toContain('and a pot of twenty litres that she never used.');
+    }
+  });
+});
+
 describe('shorter without a model', () => {
   const shorter = shorterByThoughts(HALF_MINUTE, target(15), TOPIC);
 

@@ -59,6 +59,8 @@ export interface Rewriting {
   readonly wish: { readonly part: RewritePart; readonly instruction: string };
   /** Holds the new duration or language already. */
   readonly brief: WritingBrief;
+  /** Sentences she had put in: without a model they go last. */
+  readonly putIn: ReadonlySet<string>;
   readonly signal: AbortSignal;
 }
 

@@ -14,6 +14,7 @@ export function withGiven(
   sentences: Sentences,
   edit: NamedEdit,
   beats: readonly DraftBeat[],
+  { beside = new Set() }: Editing,
 ): Sentences | null {
   const { op, to, unit, line = 1, words } = edit;
   const texts = linesOf(sentences, words);
@@ -35,8 +36,11 @@ export function withGiven(
     }
     if (op === 'end') {
       const hasClose = beats[last]?.kind === 'cta' && last > 0;
-      const ending = unit === 'last' && !hasClose ? sentences.at(-1) : undefined;
-      const rest = others.filter((sentence) => sentence !== ending && !(hasClose && sentence.beat === last));
+      const isOld = ({ text }: Sentences[number]): boolean => !beside.has(text);
+      const ending = unit === 'last' && !hasClose ? sentences.findLast(isOld) : undefined;
+      const isClose = (sentence: Sentences[number]): boolean =>
+        hasClose && sentence.beat === last && isOld(sentence);
+      const rest = others.filter((sentence) => sentence !== ending && !isClose(sentence));
       return [...rest, ...at(last, FAR)];
     }
     if (to === 'start') return [...at(0, -FAR), ...others];

@@ -13,6 +13,8 @@ export interface Editing {
   readonly hers: readonly string[];
   /** The earlier versions alone, the nearest first. */
   readonly earlier?: readonly string[];
+  /** What she had put in beside the ending: no other ending takes its place. */
+  readonly beside?: ReadonlySet<string>;
 }
 
 export type Sentences = readonly Sentence[];

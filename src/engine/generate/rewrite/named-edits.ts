@@ -46,7 +46,7 @@ export function editedBeats(
         ? broughtBack(sentences, before, edit, editing)
         : edit.given === undefined
           ? edited(sentences, edit, new Set(kept), beats, editing)
-          : withGiven(sentences, edit, beats);
+          : withGiven(sentences, edit, beats, editing);
     if (after === null) missed.push(edit.words);
     else sentences = after;
   }

@@ -23,6 +23,8 @@ import { translated } from '../model/translated.js';
 import { NO_USAGE } from '../usage.js';
 
 const HOOK_OPTIONS = 5;
+/** Whole sentences a quarter off are shorter, too. Share. */
+const SHORTER_TOLERANCE = 0.25;
 /** Rounds of drafts that lend to a script that is to be longer. */
 const LENDING_ROUNDS = 2;
 
@@ -180,23 +182,23 @@ function linesToOpenWith(beats: readonly DraftBeat[], language: string): readonl
 
 /** What stays is to the letter: a model chooses it where there is one, counts otherwise. */
 async function shorter(parts: GeneratorParts, rewriting: Rewriting): Promise<Rewritten> {
-  const { beats, brief } = rewriting;
   const { model } = parts;
   const chosen = model ? await shortenWithModel({ ...parts, model }, rewriting) : null;
-  const cut = unaided(chosen?.beats ?? shorterByCounts(beats, brief, model !== null));
+  const cut = unaided(chosen?.beats ?? shorterByCounts(rewriting, model !== null));
   return { ...cut, usage: chosen?.usage ?? NO_USAGE };
 }
 
 /** With its whole ending where that leaves room, as a model's ending is the point of it. */
-function shorterByCounts(
-  beats: readonly DraftBeat[],
-  brief: WritingBrief,
-  byModel: boolean,
-): readonly DraftBeat[] {
+function shorterByCounts({ beats, brief, putIn }: Rewriting, byModel: boolean): readonly DraftBeat[] {
   const target = lengthTarget(brief);
   const hers = [brief.persona.story];
   const cut = (keepsEnding: boolean): readonly DraftBeat[] =>
-    shorterByThoughts(beats, target, brief.request.topic, { keepsEnding, hers });
+    shorterByThoughts(beats, target, brief.request.topic, {
+      keepsEnding,
+      hers,
+      putIn,
+      tolerance: SHORTER_TOLERANCE,
+    });
   const kept = cut(byModel);
   return fitsLength(lengthRatio(kept, target)) ? kept : cut(false);
 }

@@ -18,6 +18,7 @@ import { requestInHerWording } from './her-wording.js';
 import { keptCaption, swapsOf } from './kept-caption.js';
 import { keptTags } from './kept-tags.js';
 import { editedBeats } from './named-edits.js';
+import { putBeside, putIn } from './put-in.js';
 import { rewrittenBeats } from './rewrite-beats.js';
 import { pickedHook, unaided, withHook, type Rewritten } from './rewritten.js';
 import { measureBeats, viralReportOn } from '../attempts/score-attempt.js';
@@ -87,7 +88,13 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
       const brief = { ...built, sources: [...built.sources, old.text] };
       const budget = withDeadline(context.signal, parts.budgetMs ?? BUDGET_MS);
       const wish = { part, instruction: input.instruction ?? '' };
-      const rewriting = { beats: old.beats, wish, brief, signal: budget };
+      const rewriting = {
+        beats: old.beats,
+        wish,
+        brief,
+        putIn: putInto(input, built.sources),
+        signal: budget,
+      };
       const known = part === 'hook' ? takenHook(input) : null;
       const rewritten =
         known ??
@@ -156,6 +163,18 @@ function takenHook({ script, option, hook }: RewriteInput): Rewritten | null {
   return hook === undefined ? null : withHook(script, hook);
 }
 
+function putInto(
+  { script, earlier = [] }: Pick<RewriteInput, 'script' | 'earlier'>,
+  told: readonly string[],
+): ReadonlySet<string> {
+  return putIn(
+    script.text,
+    earlier,
+    script.attempts.map(({ text }) => text),
+    told,
+  );
+}
+
 /** What she named, whoever does it. */
 function namedBy({ edits = [], otherwise = [] }: RewriteInput): readonly NamedEdit[] {
   return [...edits, ...otherwise];
@@ -172,6 +191,7 @@ function byHerWords(
     language: brief.language,
     hers: [...earlier, ...brief.sources],
     earlier,
+    beside: putBeside(script.text, earlier, putInto({ script, earlier }, [])),
   });
   return { ...unaided(beats), missed };
 }

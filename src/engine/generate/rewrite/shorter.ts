@@ -3,6 +3,7 @@ import { WORK } from '../../persona/reading/cues.js';
 import { asWholeWords, createCue } from '../../text/phrasings.js';
 import { scriptCues } from '../../text/script-cues.js';
 import { isQuestion, splitSentences } from '../../text/sentences.js';
+import { paddedWords } from '../../text/words.js';
 import { LENGTH_TOLERANCE, lengthRatio, trimToLength, type LengthTarget } from '../../length.js';
 import { sentencesOf, type Sentence } from '../../draft/her-material/thoughts.js';
 import { createNaming } from '../../phrases/naming.js';
@@ -16,10 +17,15 @@ export interface ShorteningOptions {
   readonly hers?: readonly string[];
   /** Sentences that stood there before and go after all others. */
   readonly stood?: ReadonlySet<string>;
+  /** Sentences she had put in: they go after what is off the topic, and before what is on it. */
+  readonly putIn?: ReadonlySet<string>;
+  /** Whole thoughts matter more than the length: it may be so much off before a clause is cut. Share. */
+  readonly tolerance?: number;
 }
 
 /** More than topic and facts together. */
 const STOOD_WORTH = 5;
+const PUT_IN_WORTH = 1.25;
 
 /** Telling words of hers in one sentence. */
 const HERS_WORDS = 2;
@@ -45,7 +51,7 @@ export function shorterByThoughts(
   beats: readonly DraftBeat[],
   target: LengthTarget,
   topic: string,
-  { keepsEnding = false, hers = [], stood }: ShorteningOptions = {},
+  { keepsEnding = false, hers = [], stood, putIn, tolerance = LENGTH_TOLERANCE }: ShorteningOptions = {},
 ): readonly DraftBeat[] {
   const naming = createNaming(hers, target.language);
   const isHers = (text: string): boolean => naming(text) >= HERS_WORDS;
@@ -76,14 +82,15 @@ export function shorterByThoughts(
     return saysWho || (at >= 0 && at < first);
   }
   const worth = (gone: Sentence): number => {
+    if (stood?.has(gone.text)) return STOOD_WORTH;
+    if (putIn?.has(gone.text)) return PUT_IN_WORTH;
     if (isLastLine(gone)) return OUR_ASK_WORTH;
     if (isIntroduction(gone)) return INTRODUCTION_WORTH;
     return (
       topicShare(gone) * TOPIC_WORTH +
       Number(isHers(gone.text)) +
       (gone === payoff ? PAYOFF_WORTH : 0) +
-      (!gone.isPlain && WARNS.test(gone.text) ? WARNING_WORTH : 0) +
-      (stood?.has(gone.text) ? STOOD_WORTH : 0)
+      (!gone.isPlain && WARNS.test(gone.text) ? WARNING_WORTH : 0)
     );
   };
   const worthOf = (whole: readonly Sentence[], left: readonly Sentence[]) => ({
@@ -91,48 +98,79 @@ export function shorterByThoughts(
     worth: Math.max(INTRODUCTION_WORTH, ...whole.filter((sentence) => !left.includes(sentence)).map(worth)),
   });
   const ratioOf = (kept: readonly Sentence[]): number => lengthRatio(put(beats, kept), target);
-  let kept = all;
-  for (;;) {
-    const ratio = ratioOf(kept);
-    if (ratio <= 1 + LENGTH_TOLERANCE) break;
+  const goesOn = createContinuing(hers);
+  const carries = (sentence: Sentence, next: Sentence): boolean =>
+    isUnfinished(sentence) ||
+    (!isOnTopic(next) && !WORK.test(sentence.text) && goesOn(sentence.text, next.text));
+  const shorterThan = (kept: readonly Sentence[], off: number): readonly Sentence[] | undefined => {
     const versions = kept.flatMap((sentence, at) =>
       isFree(sentence)
         ? [
             {
               isPlain: !isLastLine(sentence) && (sentence.isPlain || sentence.beat === last),
-              ...worthOf(kept, without(kept, at, isFree)),
+              ...worthOf(kept, without(kept, at, isFree, carries)),
             },
           ]
         : [],
     );
-    const fitting = versions
+    return versions
       .map((version) => ({ ...version, ratio: ratioOf(version.left) }))
-      .filter((version) => version.ratio >= 1 - LENGTH_TOLERANCE && version.left.length < kept.length)
+      .filter((version) => version.ratio >= 1 - off && version.left.length < kept.length)
       .toSorted(
         (a, b) =>
           Number(b.isPlain) - Number(a.isPlain) ||
           a.worth - b.worth ||
           Math.abs(a.ratio - 1) - Math.abs(b.ratio - 1),
-      );
-    const [next] = fitting;
-    if (!next) break;
-    kept = next.left;
-  }
-  return trimToLength(put(beats, kept), target, { keepsEnding });
+      )[0]?.left;
+  };
+  const cutTo = (off: number): readonly Sentence[] => {
+    for (let kept = all; ;) {
+      const next = ratioOf(kept) > 1 + off ? shorterThan(kept, off) : undefined;
+      if (!next) return kept;
+      kept = next;
+    }
+  };
+  const exact = cutTo(LENGTH_TOLERANCE);
+  if (ratioOf(exact) <= 1 + LENGTH_TOLERANCE) return put(beats, exact);
+  const near = tolerance > LENGTH_TOLERANCE ? cutTo(tolerance) : exact;
+  return ratioOf(near) <= 1 + tolerance
+    ? put(beats, near)
+    : trimToLength(put(beats, near), target, { keepsEnding });
 }
 
-/** Without the sentence at `at` and what leans on it. */
+/** Without the sentence at `at`, what leans on it and what it carries. */
 function without(
   kept: readonly Sentence[],
   at: number,
   isFree: (sentence: Sentence) => boolean,
+  carries: (sentence: Sentence, next: Sentence) => boolean,
 ): readonly Sentence[] {
   let end = at + 1;
   // What leans itself carries nothing: those after it lean on what it leans on, unless it asks and they answer.
   const sentence = kept[at];
   const most = sentence?.leans ? at + (isQuestion(sentence.text) ? 2 : 1) : kept.length;
-  for (let next = kept[end]; end < most && next?.leans && isFree(next); next = kept[end]) end += 1;
+  for (let next = kept[end]; next && isFree(next); next = kept[end]) {
+    const before = kept[end - 1];
+    if (!before || !((next.leans && end < most) || carries(before, next))) break;
+    end += 1;
+  }
   return [...kept.slice(0, at), ...kept.slice(end)];
+}
+
+/** What is said in one breath may stand on two lines. */
+function isUnfinished({ text }: Sentence): boolean {
+  return /[\p{L}\p{M}\p{N},]$/u.test(text);
+}
+
+/** True for two sentences of which she told the second right after the first: "... there was the fire. I sat on the pavement". */
+function createContinuing(hers: readonly string[]): (first: string, second: string) => boolean {
+  const told = hers.map((text) => splitSentences(text).map(paddedWords));
+  return (first, second) => {
+    const [one, other] = [paddedWords(first), paddedWords(second)];
+    return told.some((sentences) =>
+      sentences.some((sentence, at) => sentence.includes(one) && sentences[at + 1]?.includes(other)),
+    );
+  };
 }
 
 /** Sentences of one line stay on it. */
