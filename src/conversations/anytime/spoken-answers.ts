@@ -32,7 +32,7 @@ import { answerTalk } from './talk-answers.js';
 import { asks } from '../understand/remarks/after-script-talk.js';
 import { isForAll, namedForDeletion } from '../understand/library/script-named.js';
 import type { Question } from '../understand/talk/questions.js';
-import type { SpokenWish } from '../understand/talk/wishes.js';
+import { askedOfBot, type SpokenWish } from '../understand/talk/wishes.js';
 
 export type SpokenAnswer =
   { readonly effects: readonly EffectDraft[] } | { readonly open: string; readonly event: ConversationEvent };
@@ -54,6 +54,9 @@ export function answerInWords(text: string, context: ChatContext, isReply: boole
     const { wished } = meaning;
     if (wished.wish === 'hashtags' && scriptId !== undefined)
       return { effects: [call('hashtags.pick', { topic: wished.about, scriptId, asked: text })] };
+    const questions = askedOfBot(text);
+    if (questions.length > 1 && questions.includes(wished.wish))
+      return { effects: questions.flatMap((wish) => effectsOf(answerWish({ wish, about: '' }, context))) };
     return answerWish(WHOLE.has(wished.wish) ? { ...wished, about: text } : wished, context);
   }
   if (meaning.kind === 'herself' && context.persona) {
@@ -81,6 +84,10 @@ export function answerInWords(text: string, context: ChatContext, isReply: boole
       ],
     };
   return asked && { effects: [rewriteCall(asked, scriptId, context)] };
+}
+
+function effectsOf(answer: SpokenAnswer | null): readonly EffectDraft[] {
+  return answer && 'effects' in answer ? answer.effects : [];
 }
 
 /** One after the other. */

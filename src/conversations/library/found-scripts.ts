@@ -24,6 +24,7 @@ import {
   WHICH_TAG,
   WHY_TAG,
 } from './lookup-tags.js';
+import { nextSeconds } from '../script/changed-request.js';
 import { rewriteCall } from '../script/rewrite-call.js';
 import { rewriteAsked } from '../understand/edits/rewrite-words.js';
 import { scriptActionAsked } from '../understand/library/script-action-words.js';
@@ -70,10 +71,11 @@ export function onRecord(
 
 /** As the one before, its kind, length and aim, for the topic she names now. */
 function sameFor(said: string, record: ScriptRecord, context: ChatContext): readonly EffectDraft[] {
-  const { seconds, contentType, goal, platform, language } = completeRequest(record.result.request);
-  const draft = sameButFor(said);
-  const before = { seconds, contentType, goal, platform, ...(language !== undefined && { language }) };
-  const request = completeRequest({ ...before, topic: said, ...draft });
+  const { topic, seconds, contentType, goal, platform, language } = completeRequest(record.result.request);
+  const { draft = { topic: said }, direction } = sameButFor(said) ?? {};
+  const before = { topic, contentType, goal, platform, ...(language !== undefined && { language }) };
+  const length = direction === undefined ? seconds : nextSeconds(seconds, direction);
+  const request = completeRequest({ ...before, seconds: length, ...draft });
   return [
     send(startedMessage(request, false, context)),
     call('script.generate', { request }, requestTag(request)),

@@ -1,9 +1,16 @@
 /** A change of the script that is still being written: it is given up and written anew, instead of changed when it is there. */
 import type { ChatContext } from '../../chat/types.js';
 import { nearestSeconds, SECONDS } from '../../engine/closed-lists.js';
-import type { ContentRequest } from '../../engine/types.js';
+import type { ContentRequest, Seconds } from '../../engine/types.js';
 import { requestOfTag } from './request.js';
 import type { AskedRewrite } from '../understand/edits/rewrite-words.js';
+
+/** The next length down or up; the same at either end. */
+export function nextSeconds(seconds: Seconds, direction: 'shorter' | 'longer'): Seconds {
+  const next =
+    direction === 'shorter' ? SECONDS.findLast((one) => one < seconds) : SECONDS.find((one) => one > seconds);
+  return next ?? seconds;
+}
 
 /** The request of the script under way with her change in it; null when nothing is, or the change needs its words. */
 export function changedRequest(
@@ -16,9 +23,8 @@ export function changedRequest(
   if (asked.seconds !== undefined) return { ...request, seconds: nearestSeconds(asked.seconds) };
   switch (asked.part) {
     case 'shorter':
-      return { ...request, seconds: SECONDS.findLast((one) => one < request.seconds) ?? request.seconds };
     case 'longer':
-      return { ...request, seconds: SECONDS.find((one) => one > request.seconds) ?? request.seconds };
+      return { ...request, seconds: nextSeconds(request.seconds, asked.part) };
     case 'language':
       return asked.language === undefined ? null : { ...request, language: asked.language };
     case 'tone':

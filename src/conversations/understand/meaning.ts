@@ -45,7 +45,7 @@ import { ownVersion, versionBefore } from './edits/own-version.js';
 import { answeredChoice, pickedChoice, pickedIdeas } from './library/picked-choice.js';
 import { isMistakenFor, requestOrTalk } from './requests/request-or-talk.js';
 import { remarkOn } from './remarks/script-remarks.js';
-import { scriptNamed } from './library/script-named.js';
+import { scriptNamed, type NamedScript } from './library/script-named.js';
 import { isPlainYes } from './talk/small-talk.js';
 import { tellsChange } from './herself/life-facts.js';
 import { onlyTold } from './herself/told-only.js';
@@ -139,6 +139,7 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   if (
     named &&
     byPhrases.kind !== 'action' &&
+    !isSaidWhole(named, byPhrases) &&
     !(named.act === 'another' && ASIDE.has(byPhrases.kind)) &&
     !(named.act === 'open' && byPhrases.kind === 'wish' && LISTED.has(byPhrases.wished.wish))
   )
@@ -258,6 +259,11 @@ const WANTED: ReadonlySet<Meaning['kind']> = new Set([
 function editOf({ old, instead }: Retelling, instruction: string): Meaning {
   const edits = [{ op: 'replace' as const, words: old, instead }];
   return { kind: 'edit', asked: { part: 'custom', instruction, edits } };
+}
+
+/** "Show me the caption" names nothing beside what it asks for. */
+function isSaidWhole({ act }: NamedScript, meaning: Meaning): boolean {
+  return meaning.kind === 'wish' && meaning.wished.wish === act && meaning.wished.about === '';
 }
 
 /** "Busca ideas" looks for no script. */

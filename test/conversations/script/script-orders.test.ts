@@ -22,6 +22,26 @@ it('"change my name to Ana" is about her', () => {
 });
 
 it.each([
+  ['faz outro igual só que pra tiktok e mais curto', { platform: 'tiktok', seconds: 45 }],
+  ['lo mismo pero para shorts y más largo', { platform: 'shorts', seconds: 90 }],
+])('"%s" stays about the same', (says, changed) => {
+  const chat = afterScript(says);
+  const { result } = record;
+  const request = { ...result.request, seconds: 60 as const };
+  chat.takes({
+    type: 'done',
+    op: 'script.get',
+    effectId: 'e1',
+    tag: chat.calls()[0]?.tag ?? '',
+    result: { record: { ...record, result: { ...result, request } }, older: [] },
+  });
+  expect(chat.calls().at(-1)).toMatchObject({
+    op: 'script.generate',
+    args: { request: { topic: request.topic, ...changed } },
+  });
+});
+
+it.each([
   ['same but for the winter sale', 'the winter sale'],
   ['lo mismo pero para el día del padre', 'el día del padre'],
   ['igual mas pro dia dos pais', 'dia dos pais'],

@@ -1,6 +1,7 @@
 /** What was taken for a topic, a rule or a moment of hers, and is plainly something else. */
 import { describe, expect, it } from 'vitest';
 import { meaningOf } from '../../../src/conversations/understand/meaning.js';
+import { openChat } from '../chat.js';
 import { contextWith, persona } from '../samples.js';
 
 const heard = (text: string, language = 'en') =>
@@ -67,6 +68,28 @@ it.each([
   ['fechou', { kind: 'talk', talk: ['yes'] }],
   ['desfaz a última', { kind: 'wish', wished: { wish: 'undo' } }],
 ])('%j is said in Portuguese', (text, meaning) => expect(heard(text, 'pt')).toMatchObject(meaning));
+
+it.each([
+  ['show me the caption', 'en', 'caption'],
+  ['muéstrame la descripción', 'es', 'caption'],
+  ['mostra a legenda', 'pt', 'caption'],
+  ['कैप्शन दिखाओ', 'hi', 'caption'],
+  ['tunjukin captionnya', 'id', 'caption'],
+  ['sige salamat', 'en', 'thanks'],
+])('%j shows or says what it asks for', (text, language, wish) => {
+  expect(heard(text, language)).toMatchObject({ kind: 'wish', wished: { wish } });
+});
+
+it('two questions about the bot are both answered', () => {
+  const chat = openChat({ persona, lastScriptId: 's1' });
+  chat.says('is this free? and who can read my story');
+  expect(chat.text()).toMatch(/money/u);
+  expect(chat.text()).toMatch(/\/forget/u);
+});
+
+it('"give me another idea" adds nothing to the script', () => {
+  expect(heard('make it shorter and give me another idea')).not.toMatchObject({ asked: { also: [{}] } });
+});
 
 it('"मेरी सबसे अच्छी रील कौन सी रही" asks about her results', () => {
   expect(heard('मेरी सबसे अच्छी रील कौन सी रही', 'hi')).toEqual({

@@ -10,6 +10,9 @@ it.each([
   ['selamat pagi kak', 'id'],
   ['नमस्ते', 'hi'],
   ['నమస్తే', 'te'],
+  ['me llamo yovana quispe', 'es'],
+  ['Me chamo Dalva', 'pt'],
+  ['mera naam Kamla hai', 'hi'],
 ])('%j turns us to %s', (said, locale) => {
   const chat = openChat();
   chat.says(said);

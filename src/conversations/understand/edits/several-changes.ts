@@ -3,6 +3,7 @@ import { countWords } from '../../../engine/text/words.js';
 import { asksForScript } from '../requests/free-request.js';
 import { namedEdits } from './named-edits.js';
 import { atJoints, countJoints } from './order-joints.js';
+import { wishIn } from '../talk/wishes.js';
 import { isPlainRewrite, rewriteAsked, type AskedRewrite } from './rewrite-words.js';
 
 /** Parts that are changed one after the other; how all of it sounds goes with what stands beside it. */
@@ -47,6 +48,8 @@ function partedAt(text: string, read: Map<string, AskedRewrite | null>): AskedRe
 function orderIn(text: string): AskedRewrite | null {
   const { edits, isOrder } = namedEdits(text);
   if (isOrder) return { part: 'custom', instruction: text.trim(), edits };
+  // "Give me another idea" changes no script.
+  if (wishIn(text)?.wish === 'ideas') return null;
   const asked = rewriteAsked(text);
   return asked && APART.has(asked.part) && isPlainRewrite(text, true) ? asked : null;
 }

@@ -8,7 +8,7 @@ import { phraseList, coveredBy, hasPhrase, nameIn } from '../vocabulary/phrase-p
 import type { PhraseList } from '../vocabulary/phrase-index.js';
 import { NOUNS, ORDINALS, VERBS } from '../vocabulary/request-vocabulary.js';
 import { parseRequestLine } from '../requests/request-words.js';
-import { lengthRewrite, type AskedRewrite } from '../edits/rewrite-words.js';
+import { isPlainRewrite, lengthRewrite, rewriteAsked, type AskedRewrite } from '../edits/rewrite-words.js';
 import { namedInPassing } from './script-named.js';
 import { isPlain, said, spokenWords, withoutMarks, wordKey } from '../vocabulary/word-keys.js';
 
@@ -53,12 +53,21 @@ function titleGiven(text: string): string | null {
   return namedBy(text, RENAME);
 }
 
-/** "Same but for the winter sale": what the next one is about, and what else of it is another. */
-export function sameButFor(text: string): (RequestDraft & { readonly topic: string }) | null {
+export interface SameBut {
+  /** Without a topic it stays about the same. */
+  readonly draft: RequestDraft;
+  readonly direction?: 'shorter' | 'longer';
+}
+
+/** "Same but for the winter sale", "igual só que pra TikTok e mais curto": what of the next one is another. */
+export function sameButFor(text: string): SameBut | null {
   const name = namedBy(text, SAME_FOR);
-  const draft = name === null ? {} : parseRequestLine(name).draft;
+  const { topic, ...options } = name === null ? {} : parseRequestLine(name).draft;
   // "Same but for TikTok" changes no topic.
-  return draft.topic === undefined ? null : { ...draft, topic: draft.topic };
+  if (topic === undefined) return null;
+  const part = isPlainRewrite(topic, true) ? rewriteAsked(topic)?.part : undefined;
+  if (part === 'shorter' || part === 'longer') return { draft: options, direction: part };
+  return { draft: { ...options, topic } };
 }
 
 function namedBy(text: string, patterns: PhraseList<null>): string | null {

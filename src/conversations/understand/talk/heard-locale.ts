@@ -5,6 +5,7 @@ import { detectLanguage, isPlainlyEnglish } from '../../../engine/text/language.
 import { countWords } from '../../../engine/text/words.js';
 import { LOCALES, type Locale } from '../../shared/copy.js';
 import { edgeWords } from '../vocabulary/request-vocabulary.js';
+import { keysIn, phraseKey } from '../vocabulary/word-keys.js';
 import { TALKED_VOCABULARIES } from '../vocabulary/vocabularies.js';
 
 /** Fewer words in Latin letters are often misread: a name, "ok", a brand. */
@@ -13,6 +14,14 @@ const GREETINGS: ReadonlyMap<string, Locale> = new Map(
   TALKED_VOCABULARIES.flatMap(({ locale, introduction }) =>
     introduction.telling.map((greeting) => [greeting, locale] as const),
   ),
+);
+
+/** "Me llamo", "mera naam": what introduces a name for sure, in more words than one. */
+const INTRODUCTIONS: readonly (readonly [string, Locale])[] = TALKED_VOCABULARIES.flatMap(
+  ({ locale, introduction }) =>
+    introduction.sure
+      .filter((phrase) => phrase.includes(' '))
+      .map((phrase) => [` ${phraseKey(phrase)} `, locale] as const),
 );
 
 /** Another locale than the one spoken now, or null: not told, chosen by her, or not one of ours. */
@@ -59,6 +68,9 @@ function languageOfText(text: string): string | null {
       .some((word) => OWN_WORDS.has(word))
   )
     return greeting;
+  const words = ` ${keysIn(text).join(' ')} `;
+  const introduced = INTRODUCTIONS.find(([phrase]) => words.startsWith(phrase));
+  if (introduced) return introduced[1];
   const ownScript = /[\p{Script=Devanagari}\p{Script=Telugu}]{2}/u.test(text);
   return ownScript || countWords(text) >= ENOUGH_WORDS ? detectLanguage(text) : null;
 }

@@ -1,12 +1,12 @@
 /** What a short message wants of the bot besides a script: ideas, old scripts, an answer about itself, a thank-you. */
 import { looksLikeNumbers } from '../library/post-numbers.js';
-import { remarksOf } from '../vocabulary/clauses.js';
+import { clausesOf, remarksOf } from '../vocabulary/clauses.js';
 import { meantIn, noiseIn } from '../vocabulary/noise.js';
 import { onceEach } from '../../../project-files.js';
 import { only } from '../vocabulary/phrase-index.js';
 import { coveredBy, labelledPhrases, labelsIn } from '../vocabulary/phrase-patterns.js';
 import { NOUNS, VOCABULARIES } from '../vocabulary/request-vocabulary.js';
-import { WISHES, type Wish } from '../vocabulary/vocabulary-lists.js';
+import { ABOUT_BOT, WISHES, type Wish } from '../vocabulary/vocabulary-lists.js';
 import { edgeKeys, isPlain, said, spokenWords, withoutMarks } from '../vocabulary/word-keys.js';
 
 export interface SpokenWish {
@@ -159,6 +159,14 @@ export function wishAmong(text: string): SpokenWish | null {
   if ((whole && !isTalk(whole.wish)) || clauses.length < 2 || words.length > LONGEST_ASIDE) return whole;
   const wishes = clauses.map((clause) => wishIn(said(clause)));
   return wishes.find((wished) => wished && !isTalk(wished.wish) && wished.wish !== 'score') ?? whole;
+}
+
+const OF_BOT: ReadonlySet<Wish> = new Set(ABOUT_BOT);
+
+/** What she asks about the bot, question by question: "is this free? and who can read my story". */
+export function askedOfBot(text: string): readonly Wish[] {
+  const asked = clausesOf(spokenWords(text)).flatMap((clause) => wishIn(said(clause))?.wish ?? []);
+  return [...new Set(asked)].filter((wish) => OF_BOT.has(wish));
 }
 
 /** How a post did, whatever was asked: "it got 900 views", "12.3k views, 45% skipped". */

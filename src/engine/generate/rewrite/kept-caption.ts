@@ -30,7 +30,17 @@ export function keptCaption(
   const tellsGone = splitSentences(before).some(
     (line) => countWords(line) >= FEWEST_TELLING_WORDS && isGone(line) && shown.includes(paddedWords(line)),
   );
+  const goneNumbers = splitSentences(before)
+    .filter(isGone)
+    .flatMap(numbersOf)
+    .filter((number) => !numbersOf(after).includes(number));
+  const countsGone = numbersOf(kept).some((number) => goneNumbers.includes(number));
   const removed = edits.flatMap(({ op, words, forms = [] }) => (op === 'remove' ? [words, ...forms] : []));
   const namesGone = removed.some((named) => countWords(named) > 0 && isGone(named) && saysWord(kept, named));
-  return tellsGone || namesGone ? null : kept;
+  return tellsGone || namesGone || countsGone ? null : kept;
+}
+
+/** A caption may tell a sentence in fewer words; its figures are the same. */
+function numbersOf(text: string): readonly string[] {
+  return text.match(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? [];
 }

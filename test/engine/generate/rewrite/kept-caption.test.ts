@@ -20,6 +20,14 @@ it('says her right word too', () => {
   );
 });
 
+it('is not kept with a figure of what she took out, told there in fewer words', () => {
+  const before = 'I sold it for 150 rupees to my neighbour in May. I sweep first.';
+  const told = (caption: string) =>
+    keptCaption(caption, { before, after: 'I sweep first.', edits: [] }, 'en');
+  expect(told('Sold for 150 rupees.')).toBeNull();
+  expect(told('Sold for 200 rupees.')).toBe('Sold for 200 rupees.');
+});
+
 it('is not kept with what she took out, in the same words or others', () => {
   const after = 'The toaster took the fuse.\nI sweep first.';
   expect(kept('My husband Emeka laughed for a week.', after)).toBeNull();
