@@ -33,7 +33,7 @@ it.each([
     op: 'script.get',
     effectId: 'e1',
     tag: chat.calls()[0]?.tag ?? '',
-    result: { record: { ...record, result: { ...result, request } }, older: [] },
+    result: { record: { ...record, result: { ...result, request } } },
   });
   expect(chat.calls().at(-1)).toMatchObject({
     op: 'script.generate',
