@@ -1,6 +1,7 @@
 /** Limits of the platforms a script is for (`data/platforms.json`, each with its source and date). */
 import { z } from 'zod';
-import { once, readDataFile } from '../project-files.js';
+import { once } from '../once.js';
+import { readDataFile } from '../project-files.js';
 import { PLATFORMS, type Platform } from './types.js';
 
 const limitsSchema = z.object({

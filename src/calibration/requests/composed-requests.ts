@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { Span } from '../../conversations/understand/learned/topic-span.js';
 import { seededRandom } from '../../engine/seeded-random.js';
-import { once, readDataFile } from '../../project-files.js';
+import { once } from '../../once.js';
+import { readDataFile } from '../../project-files.js';
 
 export interface ComposedRequest {
   readonly says: string;

@@ -12,7 +12,8 @@ import { splitSentences } from '../../engine/text/sentences.js';
 import { countWords } from '../../engine/text/words.js';
 import type { RequestLine } from '../../evaluation/requests-set.js';
 import { readFactTexts } from '../../evaluation/facts-set.js';
-import { onceEach, readDataLines } from '../../project-files.js';
+import { onceEach } from '../../once.js';
+import { readDataLines } from '../../project-files.js';
 import { fitSparse } from '../sparse-logistic.js';
 import type { IntentLine } from './training-lines.js';
 

@@ -1,7 +1,8 @@
 /** Every sentence the creator reads, by language, from `data/locales/*.ftl`. */
 import { readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import { dataFile, onceEach } from '../../project-files.js';
+import { onceEach } from '../../once.js';
+import { dataFile } from '../../project-files.js';
 
 /** Interface languages that ship. */
 export const LOCALES = ['en', 'es', 'pt', 'hi', 'te', 'id'] as const;

@@ -1,6 +1,7 @@
 /** Words of a platform's own forms, buttons and command options. */
 import { z } from 'zod';
-import { once, readDataFile } from '../../project-files.js';
+import { once } from '../../once.js';
+import { readDataFile } from '../../project-files.js';
 import { copyFor, LOCALES, type Copy } from './copy.js';
 import { CONTENT_TYPES, GOALS, PLATFORMS } from '../../engine/closed-lists.js';
 

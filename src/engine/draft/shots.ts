@@ -1,6 +1,7 @@
 /** What to film while a beat is said: shots one person can make with a phone (`data/shots.json`), in the script's language. */
 import { z } from 'zod';
-import { once, readDataFile } from '../../project-files.js';
+import { once } from '../../once.js';
+import { readDataFile } from '../../project-files.js';
 import { writtenLanguage } from '../text/base-language.js';
 import type { BeatKind, ContentType } from '../types.js';
 

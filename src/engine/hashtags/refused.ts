@@ -1,6 +1,6 @@
 /** Tags that are never suggested, each with the reason (lists and sources in `data/hashtags/refused.json`). */
 import { z } from 'zod';
-import { once } from '../../project-files.js';
+import { once } from '../../once.js';
 import type { RefusedTag } from '../types.js';
 import { withoutAccents } from './words/latin.js';
 import { readHashtagData } from './words/word-data.js';

@@ -1,6 +1,7 @@
 /** What she says of the hashtags of her script: none, other ones, English ones (`data/word-lists/tag-wishes.json`). */
 import { z } from 'zod';
-import { once, readDataFile } from '../../project-files.js';
+import { once } from '../../once.js';
+import { readDataFile } from '../../project-files.js';
 
 const pattern = z.string().transform((source) => new RegExp(source, 'iu'));
 const wishes = once(() =>

@@ -1,5 +1,5 @@
 /** What her viewers are to be asked for at the end, where she names it: "make the ending ask for a comment". */
-import { once } from '../../project-files.js';
+import { once } from '../../once.js';
 import { asWholeWords, phrasings } from '../text/phrasings.js';
 
 /** As `data/drafts` names the closing lines that ask for it. */

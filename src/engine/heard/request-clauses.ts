@@ -1,6 +1,6 @@
 /** Clauses of a request that are said to us and never spoken: what to leave out, what to put in, how it is to sound. */
 import { atEnd } from '../text/at-end.js';
-import { once } from '../../project-files.js';
+import { once } from '../../once.js';
 import { asWholeWords, createCue, phraseLists } from '../text/phrasings.js';
 import { countWords } from '../text/words.js';
 

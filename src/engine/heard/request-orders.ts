@@ -1,5 +1,5 @@
 /** Orders about a script that are followed to the letter: its last words, and the most words it may have. */
-import { once } from '../../project-files.js';
+import { once } from '../../once.js';
 import { asWholeWords, createCue, phrasings } from '../text/phrasings.js';
 import { requestJoins } from './request-clauses.js';
 

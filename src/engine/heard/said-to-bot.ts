@@ -1,6 +1,7 @@
 /** How likely a piece of a message is said to the bot, and not told of herself or shown as a script. */
 import { z } from 'zod';
-import { once, readDataFile } from '../../project-files.js';
+import { once } from '../../once.js';
+import { readDataFile } from '../../project-files.js';
 import { placeOf } from '../text/hashed-places.js';
 import { shapeMarks, wordMarks } from '../text/word-marks.js';
 

@@ -1,6 +1,6 @@
 /** Which of her sentences are said to us and not to be spoken: complaints, answers, questions and orders to the bot, and whom her videos are for. */
 import { atEnd } from '../text/at-end.js';
-import { once } from '../../project-files.js';
+import { once } from '../../once.js';
 import { chanceToBot } from './said-to-bot.js';
 import { patternsOfAll } from '../text/word-lists.js';
 import { countWords } from '../text/words.js';

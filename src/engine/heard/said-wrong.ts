@@ -1,6 +1,6 @@
 /** "That's wrong, I have 3 sons": how she begins to put right what is known of her. */
 import { atEnd } from '../text/at-end.js';
-import { once } from '../../project-files.js';
+import { once } from '../../once.js';
 import { patternsOfAll } from '../text/word-lists.js';
 
 const leads = once(() => patternsOfAll('said-wrong'));

@@ -1,7 +1,8 @@
 /** Which of her sentences is a video of its own, what its first line is, and which kinds of video it suits. */
 import { atEnd } from '../text/at-end.js';
 import { z } from 'zod';
-import { once, readDataFile } from '../../project-files.js';
+import { once } from '../../once.js';
+import { readDataFile } from '../../project-files.js';
 import { leansBack } from '../draft/her-material/leaning.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords, normalWords } from '../text/words.js';

@@ -1,5 +1,5 @@
 /** Names of a post's numbers in exports, in the languages Instagram writes them. */
-import { once } from '../../project-files.js';
+import { once } from '../../once.js';
 import { resultsWithout } from '../results/read-line.js';
 import { createCue } from '../text/phrasings.js';
 import type { PostResults } from '../types.js';

@@ -1,6 +1,7 @@
 /** The shipped weights that tell a sentence for anybody from one of hers, learned by `npm run calibrate -- phrases`. */
 import { z } from 'zod';
-import { once, readDataFile } from '../../project-files.js';
+import { once } from '../../once.js';
+import { readDataFile } from '../../project-files.js';
 import { GRAM_PLACES, wordPlaces } from './grams.js';
 import { HOLLOW_FEATURES, type HollowReading } from './hollow-features.js';
 import { PHRASE_LANGUAGES } from './lists.js';

@@ -1,6 +1,7 @@
 /** The shipped lists of stock phrases, read and compiled once. */
 import { z } from 'zod';
-import { onceEach, readDataFile } from '../../project-files.js';
+import { onceEach } from '../../once.js';
+import { readDataFile } from '../../project-files.js';
 import { createNeedleIndex, type NeedleIndex } from './needle-index.js';
 import { needlesOf } from './needles.js';
 import { compilePattern, endsInSlot } from './pattern.js';

@@ -1,5 +1,5 @@
 /** Takes stock phrases out where what is left is still good speech. */
-import { once } from '../../project-files.js';
+import { once } from '../../once.js';
 import type { StockPhrase } from '../types.js';
 import { splitSentences } from '../text/sentences.js';
 import { wordListOf, wordsOfAll } from '../text/word-lists.js';

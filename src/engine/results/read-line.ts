@@ -1,5 +1,5 @@
 /** One pasted line of a post's numbers, in any order, with labels in the six interface languages. */
-import { once } from '../../project-files.js';
+import { once } from '../../once.js';
 import { asWholeWords } from '../text/phrasings.js';
 import type { PostResults } from '../types.js';
 import { asciiDigits, numberPattern, readNumber, type ReadNumber } from './read-number.js';

@@ -1,5 +1,5 @@
 /** Numbers as people type them: `12.3k`, `1,2 mil`, `3 lakh`, `1.20.000`, `45%`, `0:08`, in any digits. */
-import { once } from '../../project-files.js';
+import { once } from '../../once.js';
 import { resultLists, resultWords } from './result-words.js';
 
 /** What one unit of a counting word is worth. */

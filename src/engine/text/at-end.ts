@@ -1,5 +1,5 @@
 /** Marks and spaces at the end of a text. */
-import { onceEach } from '../../project-files.js';
+import { onceEach } from '../../once.js';
 
 /**
  * A run of some characters at the end of a text. `oneOf`: a character class, `[,;\s]`. In linear time: without the look

@@ -1,6 +1,6 @@
 /** Sentences told in one breath, as dictated stories are: a part of one can go without the rest. */
 import { atEnd } from './at-end.js';
-import { once } from '../../project-files.js';
+import { once } from '../../once.js';
 import { wordsOfAll } from './word-lists.js';
 import { splitSentences } from './sentences.js';
 import { goesOnAbout } from './third-persons.js';

@@ -1,5 +1,5 @@
 /** Whether a text tells of a death or a loss (`data/word-lists/grief.json`). */
-import { once } from '../../project-files.js';
+import { once } from '../../once.js';
 import { patternsOfAll } from './word-lists.js';
 
 const grief = once(() => patternsOfAll('grief'));

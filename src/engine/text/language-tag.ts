@@ -1,5 +1,5 @@
 /** A language as somebody names it by its BCP 47 tag, in any case and with either mark: `EN`, `pt_BR`, `hi-latn`. */
-import { once } from '../../project-files.js';
+import { once } from '../../once.js';
 
 const names = once(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
 

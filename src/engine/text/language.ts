@@ -1,6 +1,6 @@
 /** Which language a text is in, as BCP 47; romanised Hindi and Telugu are told from English. */
 import { detectAll } from 'tinyld';
-import { once } from '../../project-files.js';
+import { once } from '../../once.js';
 import { createLastUsed } from './last-used.js';
 import { wordListOf } from './word-lists.js';
 

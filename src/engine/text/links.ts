@@ -1,5 +1,5 @@
 /** Addresses of web pages in what she types: nobody says them aloud. */
-import { once } from '../../project-files.js';
+import { once } from '../../once.js';
 import { scriptCues } from './script-cues.js';
 
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?।()\]]\/?`;

@@ -1,6 +1,7 @@
 /** Ways of saying something, as pieces of regular expressions by language (`data/word-lists`); who writes to us mixes languages, so all are tried together. */
 import { z } from 'zod';
-import { once, readDataFile } from '../../project-files.js';
+import { once } from '../../once.js';
+import { readDataFile } from '../../project-files.js';
 
 /** Gives the alternatives under a name, language after language. Throws where no language has any. */
 export function phraseLists<N extends string>(

@@ -1,5 +1,5 @@
 /** Clauses that go on about whoever was named before: "he died in 2019" (`data/word-lists/third-persons.json`). */
-import { once } from '../../project-files.js';
+import { once } from '../../once.js';
 import { wordsOfAll } from './word-lists.js';
 
 /** Takes the beginning of a clause. */

@@ -1,7 +1,8 @@
 /** Lists of words by language (`data/word-lists`), read once. */
 import { ofLanguage } from './base-language.js';
 import { z } from 'zod';
-import { onceEach, readDataFile } from '../../project-files.js';
+import { onceEach } from '../../once.js';
+import { readDataFile } from '../../project-files.js';
 
 const fileSchema = z.object({ languages: z.record(z.string(), z.array(z.string())) });
 const listsOf = onceEach((name: string): ReadonlyMap<string, ReadonlySet<string>> => {

@@ -1,7 +1,8 @@
 /** Verbal cues: what the hand features count and the evidence quotes, by language from `data/cues`. */
 import { baseLanguage } from '../text/base-language.js';
 import { z } from 'zod';
-import { onceEach, readDataFile } from '../../project-files.js';
+import { onceEach } from '../../once.js';
+import { readDataFile } from '../../project-files.js';
 
 export const CUE_NAMES = [
   'pointing',

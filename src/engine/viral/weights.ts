@@ -1,6 +1,7 @@
 /** The calibrated weights and what they were measured to do (`data/viral-weights.json`, made by `npm run calibrate`). */
 import { z } from 'zod';
-import { once, readDataFile } from '../../project-files.js';
+import { once } from '../../once.js';
+import { readDataFile } from '../../project-files.js';
 import { DIMENSIONS } from '../types.js';
 
 const interval = z.tuple([z.number(), z.number()]);

@@ -1,6 +1,6 @@
 /** "Forget what I told you about Blessing", "hapus yang soal kereta api dari cerita awak": what she told that is not to be known any more. */
 import { atEnd } from '../../../engine/text/at-end.js';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { phraseLists } from '../../../engine/text/phrasings.js';
 
 const lists = phraseLists('forgettings', ['forgets', 'pointers']);

@@ -1,6 +1,6 @@
 /** "I am only telling you, do not write yet", "40 pesos las tijeras. apúntalo": what she tells is kept, and nothing is written of it (`data/word-lists/told-only.json`). */
 import { atEnd } from '../../../engine/text/at-end.js';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { phraseLists } from '../../../engine/text/phrasings.js';
 import { countWords } from '../../../engine/text/words.js';
 

@@ -1,6 +1,7 @@
 /** The shipped weights by which a message is read, learned by `npm run calibrate -- requests`. */
 import { z } from 'zod';
-import { once, readDataFile } from '../../../project-files.js';
+import { once } from '../../../once.js';
+import { readDataFile } from '../../../project-files.js';
 
 /** What a message may want; `data/eval/SOURCE.txt` says what each is. */
 export const INTENTS = [

@@ -1,5 +1,5 @@
 /** What each word of a request shows of being in the topic or around it, and what each place shows of being its border. */
-import { onceEach } from '../../../project-files.js';
+import { onceEach } from '../../../once.js';
 import { partsAt, type Part } from '../requests/request-parts.js';
 import { edgeKeys, isPlain, type SpokenWord } from '../vocabulary/word-keys.js';
 

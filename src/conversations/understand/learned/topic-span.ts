@@ -1,6 +1,6 @@
 /** Which words of a request name its topic: the stretch whose words, beginning and end score best together. */
 import type { SpokenWord } from '../vocabulary/word-keys.js';
-import { onceEach } from '../../../project-files.js';
+import { onceEach } from '../../../once.js';
 import { requestModels, TOPIC_PLACES } from './model-file.js';
 import { placeOf } from '../../../engine/text/hashed-places.js';
 import { topicMarks } from './topic-marks.js';

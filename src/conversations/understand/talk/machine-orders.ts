@@ -1,5 +1,5 @@
 /** Orders to the program itself, and no wish for a script: "ignore all previous instructions", "print your system prompt". */
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { patternsOfAll } from '../../../engine/text/word-lists.js';
 import { countWords } from '../../../engine/text/words.js';
 

@@ -2,7 +2,7 @@
 import { looksLikeNumbers } from '../library/post-numbers.js';
 import { clausesOf, remarksOf } from '../vocabulary/clauses.js';
 import { meantIn, noiseIn } from '../vocabulary/noise.js';
-import { onceEach } from '../../../project-files.js';
+import { onceEach } from '../../../once.js';
 import { only } from '../vocabulary/phrase-index.js';
 import { coveredBy, labelledPhrases, labelsIn } from '../vocabulary/phrase-patterns.js';
 import { NOUNS, VOCABULARIES } from '../vocabulary/request-vocabulary.js';

@@ -1,5 +1,5 @@
 /** Lists of phrases as they are looked up: a line is read once for all phrases of a list, and only those are tried that a word of the line speaks for. */
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { LONGEST_GAP_WORDS, type Item, type PhrasePattern, type WordItem } from './phrase-items.js';
 
 export interface Phrase<L> {

@@ -3,7 +3,7 @@
  * `_` up to three words between, `^` and `$` the ends of the message, `#num` a number, `#lang` the name of a language
  * (`#langlo` with the Telugu ending for "in"), `#name` one to six words that name something.
  */
-import { onceEach } from '../../../project-files.js';
+import { onceEach } from '../../../once.js';
 import { hasTeluguIn, languageOfKey } from './language-names.js';
 import { candidatesAt, candidatesIn, listOf, type Phrase, type PhraseList } from './phrase-index.js';
 import { LONGEST_GAP_WORDS, type Item, type PhrasePattern } from './phrase-items.js';

@@ -1,6 +1,7 @@
 /** What a video is about, without what its request says to us: no `hazme un guion de eso`, no "te cuento". */
 import { z } from 'zod';
-import { once, readDataFile } from '../../../project-files.js';
+import { once } from '../../../once.js';
+import { readDataFile } from '../../../project-files.js';
 import { countWords } from '../../text/words.js';
 
 const pattern = (flags: string) => z.string().transform((source) => new RegExp(source, flags));

@@ -1,6 +1,7 @@
 /** Cuts what she told into episodes: runs of thoughts that belong together, in her order. An example is one episode. */
 import { z } from 'zod';
-import { once, onceEach, readDataFile } from '../../../project-files.js';
+import { once, onceEach } from '../../../once.js';
+import { readDataFile } from '../../../project-files.js';
 import { isCounted } from '../../persona/reading/cues.js';
 import { ofLanguage } from '../../text/base-language.js';
 import { countWords } from '../../text/words.js';

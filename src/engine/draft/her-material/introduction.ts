@@ -1,6 +1,6 @@
 /** Takes off what a story begins with when it is typed or dictated: fillers, her name, her wish for Reels. */
 import { atEnd } from '../../text/at-end.js';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { createCue } from '../../text/phrasings.js';
 import { countWords, normalWords } from '../../text/words.js';
 import { introductions } from './self-introductions.js';

@@ -1,6 +1,7 @@
 /** Tells, roughly, whether a line in another language needs the one before it: short, or begins by pointing back. */
 import { z } from 'zod';
-import { once, onceEach, readDataFile } from '../../../project-files.js';
+import { once, onceEach } from '../../../once.js';
+import { readDataFile } from '../../../project-files.js';
 import { ofLanguage } from '../../text/base-language.js';
 import { asWholeWords } from '../../text/phrasings.js';
 import { countWords } from '../../text/words.js';

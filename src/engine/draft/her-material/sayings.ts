@@ -1,5 +1,5 @@
 /** A saying of hers is said, not reported: `I say "it's only bolts" about everything` becomes `it's only bolts`. */
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { toldSayings } from '../../persona/reading/told-sayings.js';
 import { patternsOfAll } from '../../text/word-lists.js';
 import { countWords } from '../../text/words.js';

@@ -1,6 +1,6 @@
 /** What she told together with the request ("it was my nan's recipe"), as sentences that can be said: the script itself, where there is any. */
 import { atEnd } from '../../text/at-end.js';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { withoutLinks } from '../../text/links.js';
 import { splitSentences } from '../../text/sentences.js';
 import { patternsOfAll } from '../../text/word-lists.js';

@@ -1,6 +1,6 @@
 /** Takes out of a story what is said to us: wishes for Reels or for more people, also glued to a clause without a full stop. */
 import { atEnd } from '../../text/at-end.js';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { phraseLists } from '../../text/phrasings.js';
 import { countWords } from '../../text/words.js';
 import { capitalise } from './tidy.js';

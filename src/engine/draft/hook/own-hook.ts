@@ -1,5 +1,5 @@
 /** Lines of hers on the topic that can stand first: the script then goes on from there, as she told it. */
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import type { WritingBrief } from '../../generate/brief.js';
 import { ADMITS, FIRST_PERSON, isCounted, PRICE, WORK } from '../../persona/reading/cues.js';
 import { mourns } from '../../text/grief.js';

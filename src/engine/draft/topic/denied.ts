@@ -1,5 +1,5 @@
 /** Whether she says the contrary of a topic: `birds block chimneys`, and in her story `wet wood blocks them, not birds`. */
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { wordsOfAll } from '../../text/word-lists.js';
 import { normalWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';

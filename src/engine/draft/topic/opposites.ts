@@ -1,6 +1,7 @@
 /** Words for two sides of one thing: whoever is asked how to dry something tells what happens when it is wet. */
 import { z } from 'zod';
-import { once, onceEach, readDataFile } from '../../../project-files.js';
+import { once, onceEach } from '../../../once.js';
+import { readDataFile } from '../../../project-files.js';
 import { ofLanguage } from '../../text/base-language.js';
 import { sameWord, tellingWords } from './topic-words.js';
 

@@ -1,6 +1,6 @@
 /** Words of a request that are said to us: how to write, what to leave out, and what a topic is wrapped in. */
 import { atEnd } from '../../text/at-end.js';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { asWholeWords, createCue, phraseLists } from '../../text/phrasings.js';
 import { countWords } from '../../text/words.js';
 import { excludedIn, isTone } from '../../heard/request-clauses.js';

@@ -1,6 +1,6 @@
 /** What a topic wants said about it, read from its wording: a scene of hers, a way to do it, two sums, a list. */
 import { atEnd } from '../../text/at-end.js';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { asWholeWords, createCue, phrasings } from '../../text/phrasings.js';
 import type { ContentType } from '../../types.js';
 import { familyOf, type Family } from '../lines/scaffolds/scaffolds.js';

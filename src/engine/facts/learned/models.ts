@@ -1,6 +1,7 @@
 /** The shipped models that tell an invention from an honest line, one for each kind of claim. */
 import { z } from 'zod';
-import { once, readDataFile } from '../../../project-files.js';
+import { once } from '../../../once.js';
+import { readDataFile } from '../../../project-files.js';
 import type { Candidate } from './candidate.js';
 import { withCompany } from './company.js';
 import { readScore, readWeightsSchema, type ClaimReading, type ReadWeights } from '../reading/read-model.js';

@@ -1,6 +1,7 @@
 /** The shipped lists of names, places, brands and their cues, read once. */
 import { z } from 'zod';
-import { once, readDataFile } from '../../../project-files.js';
+import { once } from '../../../once.js';
+import { readDataFile } from '../../../project-files.js';
 import { normalWord } from '../words/tokens.js';
 
 export interface NameLists {

@@ -1,6 +1,7 @@
 /** People and brands by their sound, for scripts that know no capitals. */
 import { z } from 'zod';
-import { once, readDataFile } from '../../../project-files.js';
+import { once } from '../../../once.js';
+import { readDataFile } from '../../../project-files.js';
 import { nameLists } from './name-lists.js';
 import { spelledLetters } from './spelled-letters.js';
 import { consonantKey, fullSoundKey } from './spelling.js';

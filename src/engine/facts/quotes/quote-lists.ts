@@ -1,6 +1,7 @@
 /** The shipped patterns of reported speech, compiled once. */
 import { z } from 'zod';
-import { once, readDataFile } from '../../../project-files.js';
+import { once } from '../../../once.js';
+import { readDataFile } from '../../../project-files.js';
 import { normalWord } from '../words/tokens.js';
 import { betweenWords, LETTER } from '../words/word-pattern.js';
 

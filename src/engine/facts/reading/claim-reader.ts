@@ -1,7 +1,8 @@
 /** Reads a script beside its sources with the shipped small network, which gives each piece a logit that nobody told it. */
 import { z } from 'zod';
 import type { PieceReader } from '../../../ports.js';
-import { once, readDataFile } from '../../../project-files.js';
+import { once } from '../../../once.js';
+import { readDataFile } from '../../../project-files.js';
 import { whereThere, type OnMissing } from '../../optional-models.js';
 import { sum } from '../../statistics.js';
 import type { Span } from '../words/sentence-spans.js';

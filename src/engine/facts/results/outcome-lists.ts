@@ -1,6 +1,7 @@
 /** The shipped words that successes, and what others do because of them, are told with. */
 import { z } from 'zod';
-import { once, readDataFile } from '../../../project-files.js';
+import { once } from '../../../once.js';
+import { readDataFile } from '../../../project-files.js';
 import { createLastUsed } from '../../text/last-used.js';
 import { normalWord } from '../words/tokens.js';
 

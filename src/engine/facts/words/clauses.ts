@@ -1,5 +1,5 @@
 /** Cuts the clause around a match, short enough to be replaced by a blank. */
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { atEnd } from '../../text/at-end.js';
 import { claimCues } from './claim-cues.js';
 import type { Span } from './sentence-spans.js';

@@ -1,6 +1,7 @@
 /** Whether a word is an everyday one, from hashes of the most frequent words of six languages. */
 import { z } from 'zod';
-import { once, readDataFile } from '../../../project-files.js';
+import { once } from '../../../once.js';
+import { readDataFile } from '../../../project-files.js';
 import { fnv1a } from '../../text/hashed-places.js';
 import { soundKey } from '../names/spelling.js';
 

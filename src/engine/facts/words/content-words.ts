@@ -1,6 +1,6 @@
 /** Which words of a text carry content, in the languages served. */
 import { stopwordsOf } from '../../text/stopwords.js';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import type { Token } from './tokens.js';
 
 const LANGUAGES = ['en', 'es', 'pt', 'id', 'hi-Latn', 'hi', 'te'];

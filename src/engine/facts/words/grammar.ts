@@ -1,6 +1,7 @@
 /** How a sentence is told, in all languages served: by whom and to whom, in the past, denied, wished or claimed of all. */
 import { z } from 'zod';
-import { once, readDataFile } from '../../../project-files.js';
+import { once } from '../../../once.js';
+import { readDataFile } from '../../../project-files.js';
 import { normalWord, type Token } from './tokens.js';
 import { betweenWords, LETTER } from './word-pattern.js';
 

@@ -1,6 +1,7 @@
 /** Words for what is missing, in the script's language, so that a blank never switches language (`data/blank-words.json`). */
 import { z } from 'zod';
-import { once, readDataFile } from '../../../project-files.js';
+import { once } from '../../../once.js';
+import { readDataFile } from '../../../project-files.js';
 import { ofLanguage } from '../../text/base-language.js';
 
 const blankWords = z.object({

@@ -1,5 +1,5 @@
 /** Turns what a model wrote into words to say: no markup, labels, directions, foreign emoji, links or raw JSON. */
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { obeying, type Ban } from '../../persona/rules/banned-words.js';
 import { blankWordsFor } from '../attempts/blank-words.js';
 import { TIME_SPAN } from '../../text/laid-out/layout-marks.js';

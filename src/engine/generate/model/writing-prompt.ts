@@ -1,5 +1,5 @@
 /** What a model is told: one part all three attempts share (a local server keeps it) and a short tail for each. */
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { baseLanguage } from '../../text/base-language.js';
 import type { Prompts } from '../../prompts/load-prompt.js';
 import { limitsOf } from '../../platforms.js';

@@ -1,7 +1,8 @@
 /** What to film, show and play while each beat is said, where the writer left it open; in the script's language, from `data/shots.json`. */
 import { baseLanguage } from '../../text/base-language.js';
 import { z } from 'zod';
-import { once, readDataFile } from '../../../project-files.js';
+import { once } from '../../../once.js';
+import { readDataFile } from '../../../project-files.js';
 import { withoutIntroduction } from '../../draft/her-material/introduction.js';
 import { ourLine } from '../../draft/lines/scaffolds/known-lines.js';
 import { shortSentence, topicOnScreen } from '../../draft/on-screen.js';

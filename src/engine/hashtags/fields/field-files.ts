@@ -1,6 +1,6 @@
 /** The shipped lists of fields: the words that point to one, and the tags people of it use (`data/hashtags/fields`). */
 import { z } from 'zod';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { readHashtagData } from '../words/word-data.js';
 
 /** One word or phrase (hyphens join words said in a row) that points to a field. */

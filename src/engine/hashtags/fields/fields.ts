@@ -1,5 +1,5 @@
 /** The field a script belongs to, by the words that point to it, and the tags people of that field use. */
-import { onceEach } from '../../../project-files.js';
+import { onceEach } from '../../../once.js';
 import { isEveryday } from '../words/never-tags.js';
 import { typedLatin } from '../words/tag-spelling.js';
 import { shippedFields, type ListedTag, type ListedWord } from './field-files.js';

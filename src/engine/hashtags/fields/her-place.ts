@@ -1,6 +1,6 @@
 /** Where she works, for who asks for a tag of it: "hashtag juga yang medan" of a laundry in Medan is #laundrymedan. */
 import { z } from 'zod';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { baseLanguage } from '../../text/base-language.js';
 import { normalWords } from '../../text/words.js';
 import { isHeadFirst } from '../words/tag-grammar.js';

@@ -1,6 +1,6 @@
 /** Words that tell whose doings a sentence tells, and whether they are over (`data/hashtags/person-words.json`). */
 import { z } from 'zod';
-import { once, onceEach } from '../../../project-files.js';
+import { once, onceEach } from '../../../once.js';
 import { beginningsOf, isIndian } from './fields.js';
 import { readHashtagData, wordSet } from '../words/word-data.js';
 import { wordKey } from '../words/word-key.js';

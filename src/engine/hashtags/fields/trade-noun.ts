@@ -1,6 +1,6 @@
 /** What she calls herself, where no list knows her trade: "I'm a crane operator", `soy camillera` (`data/hashtags/trade-nouns.json`). */
 import { z } from 'zod';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { baseLanguage } from '../../text/base-language.js';
 import { readHashtagData, wordSet } from '../words/word-data.js';
 

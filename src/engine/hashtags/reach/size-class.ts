@@ -1,6 +1,6 @@
 /** How big a hashtag is, from a counted number of posts; borders learned from counts, not from folklore. */
 import { z } from 'zod';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import type { SizeClass } from '../../types.js';
 import { readHashtagData } from '../words/word-data.js';
 

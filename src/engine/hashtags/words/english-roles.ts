@@ -1,6 +1,6 @@
 /** What an English word mostly is, by WordNet's tagged uses (list, rule and licence in `data/hashtags/english-roles.json`). */
 import { z } from 'zod';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { readHashtagData, wordSet } from './word-data.js';
 
 const fileSchema = z.object({

@@ -1,6 +1,6 @@
 /** Verbs, adverbs and other words no tag is made of (`data/hashtags/not-tags.json`). */
 import { z } from 'zod';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { ofLanguage } from '../../text/base-language.js';
 import { stopwordsOf } from '../../text/stopwords.js';
 import { isWeak } from './weak-words.js';

@@ -1,7 +1,7 @@
 /** What little grammar the tags of a language need (`data/hashtags/tag-grammar.json`). */
 import { ofLanguage } from '../../text/base-language.js';
 import { z } from 'zod';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { readHashtagData, wordSet } from './word-data.js';
 
 const pattern = z.string().transform((source) => new RegExp(source, 'u'));

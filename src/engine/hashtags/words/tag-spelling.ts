@@ -1,6 +1,6 @@
 /** A Hindi or Telugu word in the Latin letters people type: `सरकारी नौकरी` as `sarkari naukri`, `केक` as `cake`. */
 import { z } from 'zod';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { isListedAsTyped } from './typed-words.js';
 import { toLatin } from './latin.js';
 import { readHashtagData } from './word-data.js';

@@ -1,5 +1,5 @@
 /** Hindi and Telugu words as people type them in Latin letters, listed with the fields (`hi-Latn`, `te-Latn`). */
-import { onceEach } from '../../../project-files.js';
+import { onceEach } from '../../../once.js';
 import { shippedFields } from '../fields/field-files.js';
 import { wordKey } from './word-key.js';
 

@@ -1,6 +1,6 @@
 /** Words that may be part of a tag but say nothing on their own (`data/hashtags/weak-words.json`). */
 import { z } from 'zod';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { readHashtagData, wordSet } from './word-data.js';
 import { wordKey } from './word-key.js';
 

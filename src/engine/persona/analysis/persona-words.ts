@@ -2,7 +2,8 @@
 import { baseLanguage } from '../../text/base-language.js';
 import { readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import { dataFile, onceEach } from '../../../project-files.js';
+import { onceEach } from '../../../once.js';
+import { dataFile } from '../../../project-files.js';
 
 /** Languages with words of their own; every other one is described in English. */
 const LANGUAGES = ['en', 'es', 'pt', 'hi', 'te', 'id'];

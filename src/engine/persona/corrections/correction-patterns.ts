@@ -1,6 +1,7 @@
 /** The ways to say what a field of the persona should be (`data/word-lists/corrections.json`). */
 import { z } from 'zod';
-import { once, readDataFile } from '../../../project-files.js';
+import { once } from '../../../once.js';
+import { readDataFile } from '../../../project-files.js';
 import { phrasings } from '../../text/phrasings.js';
 import { CARD_FIELDS, type CardField } from '../../closed-lists.js';
 

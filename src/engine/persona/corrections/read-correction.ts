@@ -1,6 +1,6 @@
 /** Finds the field a correction is about in the creator's own sentence. */
 import { atEnd } from '../../text/at-end.js';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { createCue } from '../../text/phrasings.js';
 import { audienceInstead, audienceSaid } from '../reading/audience.js';
 import type { CardField } from '../../closed-lists.js';

@@ -1,6 +1,6 @@
 /** Whom she makes it for, where she says so: "le hablo a señoras que quieren vender", "mainly lads who inherited a watch". */
 import { atEnd } from '../../text/at-end.js';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { asWholeWords } from '../../text/phrasings.js';
 import { countWords } from '../../text/words.js';
 import { personaCues, personaPhrases } from './cues.js';

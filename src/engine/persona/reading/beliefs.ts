@@ -1,5 +1,5 @@
 /** Beliefs about her work and her viewers, each one a verbatim piece of what she wrote. */
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { audienceIn, audienceTold } from './audience.js';
 import { AUDIENCE, CALLS_TO_ACT, DESIRE, PAIN, personaCues } from './cues.js';
 import { clausesOf, ownSentences, quotablePieces } from './own-words.js';

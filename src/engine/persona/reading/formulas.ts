@@ -1,5 +1,5 @@
 /** What she says in the same words every time: how she opens, signs off, counts, addresses and interrupts herself. */
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { createCue } from '../../text/phrasings.js';
 import { personaCues } from './cues.js';
 import { ownSentences } from './own-words.js';

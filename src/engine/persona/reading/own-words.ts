@@ -1,6 +1,6 @@
 /** Her texts cut into sentences and quotable clauses, every one a verbatim piece of what she sent. */
 import { atEnd } from '../../text/at-end.js';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { cutRunOn, isRunOn } from '../../draft/her-material/run-on.js';
 import { scaffoldsFor } from '../../draft/lines/scaffolds/scaffolds.js';
 import { splitSentences } from '../../text/sentences.js';

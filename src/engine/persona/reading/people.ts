@@ -1,7 +1,8 @@
 /** People of hers as she names them: "my husband" is Emeka, and Emeka is my husband (`data/word-lists/kin.json`). */
 import { z } from 'zod';
 import { mourns } from '../../text/grief.js';
-import { once, readDataFile } from '../../../project-files.js';
+import { once } from '../../../once.js';
+import { readDataFile } from '../../../project-files.js';
 import { escapePattern } from '../../text/escape-pattern.js';
 import { asWholeWords } from '../../text/phrasings.js';
 import { thirdPersons } from '../../text/third-persons.js';

@@ -1,5 +1,5 @@
 /** Sayings she says she says, and words she says she never says: quoted in her story after "I always say", in the languages she may write. */
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { normalWords } from '../../text/words.js';
 import { wordsOfAll } from '../../text/word-lists.js';
 import { personaCues } from './cues.js';

@@ -1,5 +1,5 @@
 /** What she says she does, without how she introduces herself: of "I'm Bev, I'm 54 and I fix clocks in Cork" the clocks. */
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { asWholeWords, createCue } from '../../text/phrasings.js';
 import { countWords } from '../../text/words.js';
 import { personaCues, WORK } from './cues.js';

@@ -1,6 +1,6 @@
 /** "I never start with a question", in six languages: a standing rule on the first line. */
 import { atEnd } from '../../text/at-end.js';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { asWholeWords } from '../../text/phrasings.js';
 import { countWords } from '../../text/words.js';
 import type { Persona } from '../../types.js';

@@ -1,7 +1,8 @@
 /** "Stop using that pig farm bit", "dinnae ever mention alec": what is not to be said any more, in her own sentence (`data/word-lists/standing-bans.json`). */
 import { atEnd } from '../../text/at-end.js';
 import { z } from 'zod';
-import { once, readDataFile } from '../../../project-files.js';
+import { once } from '../../../once.js';
+import { readDataFile } from '../../../project-files.js';
 import { kinIn, titledIn } from '../reading/people.js';
 import { splitSentences } from '../../text/sentences.js';
 import { countWords } from '../../text/words.js';

@@ -1,6 +1,6 @@
 /** Whose line is whose in an exported chat, or in a script with names before what is said: hers stay, without the name. */
 import { scriptCues } from '../script-cues.js';
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { countWords, isInCapitals, normalWords } from '../words.js';
 
 const DAY = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}`;

@@ -1,5 +1,5 @@
 /** The label a line of a script begins with: `HOOK: ...`, `**Body** (walking to the gen): ...`, `CTA`. */
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { createCue } from '../phrasings.js';
 import { isInCapitals } from '../words.js';
 import { scriptCues } from '../script-cues.js';

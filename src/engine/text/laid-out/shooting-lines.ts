@@ -1,5 +1,5 @@
 /** Gives what is shown, heard or acted in an example its own line, also where all of it was pasted into one, and takes out what is never spoken. */
-import { once } from '../../../project-files.js';
+import { once } from '../../../once.js';
 import { scriptCues } from '../script-cues.js';
 import { EMOJI, EMOJIS, HASHTAG, TIME_SPAN } from './layout-marks.js';
 

@@ -1,6 +1,7 @@
 /** Reads and writes `data/voice-background.json`: the voice model as small text. */
 import { z } from 'zod';
-import { once, readDataFile } from '../../../project-files.js';
+import { once } from '../../../once.js';
+import { readDataFile } from '../../../project-files.js';
 import type { ImpostorCounts, NumberBackground, PieceBackground, VoiceModel } from './model.js';
 
 const line = z.object({

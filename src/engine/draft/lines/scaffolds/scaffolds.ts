@@ -1,7 +1,8 @@
 /** Spoken lines around her material, by language (`data/drafts`): a language is data, not code. */
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile, onceEach, readDataFile } from '../../../../project-files.js';
+import { onceEach } from '../../../../once.js';
+import { dataFile, readDataFile } from '../../../../project-files.js';
 import { ASKED_ENDINGS } from '../../../heard/asked-ending.js';
 import { writtenLanguage } from '../../../text/base-language.js';
 import type { ContentType } from '../../../types.js';

@@ -1,6 +1,7 @@
 /** The shipped lists of number words, units and idioms, read once. */
 import { z } from 'zod';
-import { once, readDataFile } from '../../../../project-files.js';
+import { once } from '../../../../once.js';
+import { readDataFile } from '../../../../project-files.js';
 import { fold } from '../../words/fold.js';
 import { normalWord } from '../../words/tokens.js';
 import { betweenWords } from '../../words/word-pattern.js';
