@@ -22,7 +22,10 @@ import { afterSaid, afterShown } from './remembering.js';
 import { isWholeRequest } from './understand/requests/free-request.js';
 import { trends } from './library/trends.js';
 import { scriptRequest } from './script/script-request.js';
-import { forget, hashtags, importData, score } from './anytime/small-questions.js';
+import { forget } from './account/forget.js';
+import { importData } from './account/import-data.js';
+import { hashtags } from './script/hashtags.js';
+import { score } from './script/score-text.js';
 
 export { attachmentLabels, shotListFor } from './script/attachment-labels.js';
 export { LOCALES, nearestLocale } from './shared/copy.js';

@@ -8,6 +8,7 @@ import type {
   Step,
 } from '../../chat/types.js';
 import type { NamedEdit } from '../../engine/operations.js';
+import { CANCEL_VALUE } from '../shared/choice-values.js';
 import { answerAnywhere } from './answers.js';
 import { help, welcomeBack } from './command-answers.js';
 import { copyFor } from '../shared/copy.js';
@@ -79,7 +80,7 @@ function answer(event: ConversationEvent, context: ChatContext): readonly Effect
   if (known && 'effects' in known) return known.effects;
   if (event.type === 'cancel') return [send(say(t('cancelled')))];
   if (event.type === 'choice')
-    return [send(say(event.value === 'form:cancel' ? t('cancelled') : t('old-button')))];
+    return [send(say(event.value === CANCEL_VALUE ? t('cancelled') : t('old-button')))];
   if (event.type === 'unsupported') return [send(say(t(hintForUnsupported(event.what))))];
   if (event.type === 'timer') return [];
   // "SRT" or "make it shorter" with nothing open means the newest script.

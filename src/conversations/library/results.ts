@@ -18,6 +18,7 @@ interface ResultsState {
 const form = createConversation<ResultsState>({
   name: 'results',
   version: 1,
+  takesResults: true,
   open(event, context) {
     const line = textOf(event);
     if (line !== '') return note({ at: 'numbers', scriptId: '' }, line);

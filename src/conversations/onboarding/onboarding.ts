@@ -39,6 +39,7 @@ const ANOTHER: OnboardingState = { ...EMPTY, another: true };
 export const onboarding = createConversation<OnboardingState>({
   name: 'onboarding',
   version: 1,
+  takesResults: true,
   open,
   on,
   ask: askOnboarding,

@@ -13,6 +13,9 @@ export interface ChoiceValue {
 /** Telegram's callback data. */
 const VALUE_LIMIT_BYTES = 64;
 
+/** Of a form she is about to leave, or has left open. */
+export const FORM_VALUES = { stay: 'form:stay', leave: 'form:leave', restart: 'form:restart' } as const;
+
 const valueSchema = z
   .string()
   .max(VALUE_LIMIT_BYTES)

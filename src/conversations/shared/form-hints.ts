@@ -1,5 +1,6 @@
 /** What is said before an open question is asked again. */
 import type { OutboundMessage } from '../../chat/message-types.js';
+import { FORM_VALUES } from './choice-values.js';
 import type { ChatContext, ConversationEvent } from '../../chat/types.js';
 import { wishIn } from '../understand/talk/wishes.js';
 import { shortAnswer } from '../understand/learned/short-answer.js';
@@ -14,12 +15,12 @@ export function openQuestion<S>(form: Form<S>, held: Held<S>, context: ChatConte
   const t = copyFor(context.locale);
   if (held.leavingFor.type === 'cancel')
     return say(t('cancelled-kept'), [
-      button(t('left-open-continue'), 'form:stay', 'primary'),
-      button(t('cancelled-drop'), 'form:leave', 'danger'),
+      button(t('left-open-continue'), FORM_VALUES.stay, 'primary'),
+      button(t('cancelled-drop'), FORM_VALUES.leave, 'danger'),
     ]);
   return say(t('leave-question'), [
-    button(t('leave-stay'), 'form:stay', 'primary'),
-    button(t('leave-go'), 'form:leave', 'danger'),
+    button(t('leave-stay'), FORM_VALUES.stay, 'primary'),
+    button(t('leave-go'), FORM_VALUES.leave, 'danger'),
   ]);
 }
 

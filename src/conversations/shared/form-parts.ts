@@ -26,6 +26,8 @@ export interface Form<S> {
   hears?(state: S): Heard | null;
   /** True where a request for a script is an answer of this form; elsewhere it opens the script. */
   readonly keepsRequests?: boolean;
+  /** True where how a post did is an answer of this form, or nothing yet; elsewhere it is noted beside the question. */
+  readonly takesResults?: boolean;
   /** True when its question may be passed over: it is not repeated after another answer, nor reminded of next day. */
   readonly passing?: boolean;
   /** True when `open` keeps what failed after she had left, for "try again". */

@@ -1,7 +1,7 @@
 /** What every conversation shares: cancel, help, other commands, stickers, nonsense, and one reminder next day. */
 import type { ChatContext, Conversation, ConversationEvent, EffectDraft, Step } from '../../chat/types.js';
 import { answerAnywhere } from '../anytime/answers.js';
-import { CANCEL_VALUE } from './choice-values.js';
+import { CANCEL_VALUE, FORM_VALUES } from './choice-values.js';
 import { COMMANDS } from '../anytime/command-answers.js';
 import { copyFor } from './copy.js';
 import { say, send } from './effects.js';
@@ -50,7 +50,7 @@ export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
 
   /** How a post did answers no question but that of the results. */
   function besideOf(text: string, heard: Heard | null, context: ChatContext): Beside | null {
-    const isAside = form.name !== 'onboarding' && form.name !== 'results' && context.persona !== null;
+    const isAside = !form.takesResults && context.persona !== null;
     if (isAside && tellsResults(text)) return noteBeside(text);
     return heard && wishBeside(text, heard, context);
   }
@@ -69,11 +69,11 @@ export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
   }
 
   function onFormChoice(held: Held<S>, value: string, context: ChatContext): Step<Held<S>> {
-    if (value === 'form:restart')
+    if (value === FORM_VALUES.restart)
       return hold(form.open({ type: 'command', name: form.name, args: '' }, context), null, context);
-    if (value === 'form:leave' && held.leavingFor?.type === 'cancel')
+    if (value === FORM_VALUES.leave && held.leavingFor?.type === 'cancel')
       return cancel(held, held.leavingFor, context);
-    if (value === 'form:leave' && held.leavingFor) return leave(held.leavingFor, context);
+    if (value === FORM_VALUES.leave && held.leavingFor) return leave(held.leavingFor, context);
     return { state: touched(held, context), effects: [send(form.ask(held.form, context))] };
   }
 

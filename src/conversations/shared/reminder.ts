@@ -1,6 +1,6 @@
 /** A form left open is offered once, next day: continue or start again. */
 import type { ChatContext, EffectDraft, Step } from '../../chat/types.js';
-import { CANCEL_VALUE } from './choice-values.js';
+import { CANCEL_VALUE, FORM_VALUES } from './choice-values.js';
 import { copyFor } from './copy.js';
 import { button, say, send } from './effects.js';
 import type { Held } from './form-parts.js';
@@ -29,8 +29,8 @@ export function onNudgeTimer<S>(
     return { state: held, effects: [nudgeTimer(held.openedAt, context.now)] };
   const t = copyFor(context.locale);
   const question = say(t('left-open'), [
-    button(t('left-open-continue'), 'form:stay', 'primary'),
-    button(t('left-open-restart'), 'form:restart'),
+    button(t('left-open-continue'), FORM_VALUES.stay, 'primary'),
+    button(t('left-open-restart'), FORM_VALUES.restart),
     button(t('left-open-drop'), CANCEL_VALUE),
   ]);
   return { state: { ...held, nudged: true }, effects: [send(question)] };
