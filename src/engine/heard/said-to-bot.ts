@@ -1,4 +1,5 @@
 /** How likely a piece of a message is said to the bot, and not told of herself or shown as a script. */
+import { withoutAccents, withoutDrawnOut } from '../text/accents.js';
 import { z } from 'zod';
 import { once } from '../../once.js';
 import { readDataFile } from '../../project-files.js';
@@ -52,12 +53,8 @@ export function toBotPlaces(text: string): Int32Array {
 
 /** Words without case, accents of Latin letters, apostrophes and drawn-out letters; a figure is a figure. */
 function keysOf(text: string): readonly string[] {
-  const plain = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u093c'’]/gu, '')
-    .normalize('NFC')
-    .replace(/\p{Nd}+/gu, '0')
-    .replace(/(\p{L})\1{2,}/gu, '$1');
-  return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const plain = withoutAccents(text.toLowerCase())
+    .replace(/['’]/gu, '')
+    .replace(/\p{Nd}+/gu, '0');
+  return withoutDrawnOut(plain).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

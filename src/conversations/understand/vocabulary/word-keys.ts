@@ -1,4 +1,5 @@
 /** Words of a chat message as they are compared: without case, accents, apostrophes and drawn-out letters. */
+import { withoutAccents, withoutDrawnOut } from '../../../engine/text/accents.js';
 import { remembered } from '../../../engine/text/last-used.js';
 import { edgeWords, FILLERS, plainWord, VOCABULARIES } from './request-vocabulary.js';
 import type { EdgeName } from './vocabulary-lists.js';
@@ -34,12 +35,9 @@ export const keysIn = remembered(KEPT_TEXTS, (text): readonly string[] =>
 
 /** "¿CÓMO" -> como, "don't" -> dont, "sooo" -> so; vowel signs of Indian scripts stay, nuktas do not. */
 export const wordKey = remembered(KEPT_WORDS, (word): string => {
-  const key = plainWord(word)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u093c'’]/gu, '')
-    .normalize('NFC');
+  const key = withoutAccents(plainWord(word)).replace(/['’]/gu, '');
   // "kkkkk" is a laugh, "k" is not.
-  return ONE_LETTER.test(key) ? key.slice(0, LAUGH_LETTERS) : key.replace(/(\p{L})\1{2,}/gu, '$1');
+  return ONE_LETTER.test(key) ? key.slice(0, LAUGH_LETTERS) : withoutDrawnOut(key);
 });
 
 const ONE_LETTER = /^(\p{L})\1{2,}$/u;

@@ -1,4 +1,5 @@
 /** Words and figures of a text with their places, spelled the way the word lists spell them. */
+import { withoutAccents, withoutNukta } from '../../text/accents.js';
 
 export interface Token {
   readonly raw: string;
@@ -40,15 +41,7 @@ export function normalWord(word: string): string {
     .replace(/[\u200C\u200D]/gu, '');
   if (/^\p{Nd}/u.test(plain)) return asciiDigits(plain);
   if (!/[\p{Script=Latin}]/u.test(plain)) return withoutNukta(plain);
-  return plain
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]/gu, '')
-    .normalize('NFC');
-}
-
-/** `क़रीब` and `करीब` are one word: the dot is often left out. */
-function withoutNukta(word: string): string {
-  return word.normalize('NFD').replaceAll('\u093C', '').normalize('NFC');
+  return withoutAccents(plain);
 }
 
 function asciiDigits(figure: string): string {

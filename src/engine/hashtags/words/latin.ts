@@ -1,4 +1,5 @@
 /** Latin spelling of Devanagari and Telugu words, as people type them in tags: rough, readable, without diacritics. */
+import { withoutNukta } from '../../text/accents.js';
 
 const DEVANAGARI: Readonly<Record<string, string>> = Object.fromEntries(
   'अ:a आ:aa इ:i ई:ee उ:u ऊ:oo ऋ:ri ए:e ऐ:ai ओ:o औ:au ऑ:o क:k ख:kh ग:g घ:gh ङ:n च:ch छ:chh ज:j झ:jh ञ:n ट:t ठ:th ड:d ढ:dh ण:n त:t थ:th द:d ध:dh न:n प:p फ:ph ब:b भ:bh म:m य:y र:r ल:l व:v श:sh ष:sh स:s ह:h ळ:l ा:a ि:i ी:i ु:u ू:u ृ:ri े:e ै:ai ो:o ौ:au ॉ:o ं:n ँ:n ः:h'
@@ -12,13 +13,12 @@ const TELUGU: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const VIRAMA = /[\u094D\u0C4D]/u;
 const VOWEL_SIGN = /[\u0900-\u0903\u093E-\u094C\u0C00-\u0C03\u0C3E-\u0C4C]/u;
-const NUKTA = /\u093C/gu;
 
 /** Null when the word is in neither script. `ownVowel` stands for the short a that no sign writes. */
 export function toLatin(word: string, ownVowel = 'a'): string | null {
   const isDevanagari = /\p{Script=Devanagari}/u.test(word);
   if (!isDevanagari && !/\p{Script=Telugu}/u.test(word)) return null;
-  const letters = [...word.normalize('NFD').replace(NUKTA, '').normalize('NFC')];
+  const letters = [...withoutNukta(word)];
   const table = isDevanagari ? DEVANAGARI : TELUGU;
   let latin = '';
   letters.forEach((letter, index) => {
