@@ -4,8 +4,8 @@ import { describeError } from './chat/describe-error.js';
 import type { Runner } from './chat/runner.js';
 import { costAlertMessage } from './conversations/index.js';
 import { directThreadOf } from './compose/direct-threads.js';
-import { dueCostAlert, type CostAlert } from './engine/cost-alerts.js';
-import type { Limits } from './engine/limits.js';
+import { dueCostAlert, type CostAlert } from './engine/budget/cost-alerts.js';
+import type { Limits } from './engine/budget/limits.js';
 import { traitsOf } from './engine/operation-traits.js';
 import type { Engine } from './engine/operations.js';
 

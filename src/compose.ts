@@ -21,7 +21,7 @@ import { createScriptLibrary } from './engine/library/scripts/scripts.js';
 import { createLanes } from './lanes.js';
 import { createVisits } from './engine/library/usage/visits.js';
 import { createOptionalEmbedder } from './engine/optional-models.js';
-import { createSpending } from './engine/spending.js';
+import { createSpending } from './engine/budget/spending.js';
 import type { OperatorReport } from './engine/types/reports.js';
 import { analyseLocally } from './engine/persona/analysis/analyse-locally.js';
 import { loadPrompts } from './engine/prompts/load-prompt.js';

@@ -1,6 +1,6 @@
 /** The operator's daily limits, from the settings. */
 import type { Config } from '../config.js';
-import type { DailyLimits } from '../engine/limits.js';
+import type { DailyLimits } from '../engine/budget/limits.js';
 
 export function dailyLimitsOf(config: Config): DailyLimits {
   return {

@@ -6,7 +6,7 @@ import { createLinks, type Links } from '../engine/library/personas/links.js';
 import { createPersonaLibrary, type PersonaLibrary } from '../engine/library/personas/personas.js';
 import { createPostLibrary, type PostLibrary } from '../engine/library/posts/posts.js';
 import { createScriptLibrary, type ScriptLibrary } from '../engine/library/scripts/scripts.js';
-import { createLimits, type Limits } from '../engine/limits.js';
+import { createLimits, type Limits } from '../engine/budget/limits.js';
 import type { Lanes } from '../lanes.js';
 import type { KeyValueStore } from '../ports.js';
 import { dailyLimitsOf } from './daily-limits.js';

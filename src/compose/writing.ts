@@ -11,7 +11,7 @@ import {
 import { createScriptLoad } from '../engine/generate/script-load.js';
 import { createScriptRewriter, type ScriptRewriter } from '../engine/generate/rewrite/script-rewriter.js';
 import type { AssignedModels } from '../engine/library/personas/assigned-models.js';
-import { withAllSpent, type Spending } from '../engine/spending.js';
+import { withAllSpent, type Spending } from '../engine/budget/spending.js';
 import type { Prompts } from '../engine/prompts/load-prompt.js';
 import type { ViralScorer } from '../engine/viral/index.js';
 import type { LanguageModel, Logger } from '../ports.js';

@@ -1,6 +1,6 @@
 /** Sentences the chat and the adapters say themselves: errors, progress, the menu, what nobody else answers. */
 import type { OutboundMessage } from '../chat/types.js';
-import type { CostAlert } from '../engine/cost-alerts.js';
+import type { CostAlert } from '../engine/budget/cost-alerts.js';
 import type { ProgressStage } from '../engine/operations.js';
 import type { ErrorCode } from '../errors.js';
 import { COMMANDS } from './anytime/command-answers.js';

@@ -7,7 +7,7 @@ import type { Visits } from './library/usage/visits.js';
 import { traitsOf } from './operation-traits.js';
 import type { Engine, OperationContext, OperationName, Operations } from './operations.js';
 import type { CostOf } from './generate/craft.js';
-import type { Purse, Spending } from './spending.js';
+import type { Purse, Spending } from './budget/spending.js';
 import type { ScriptResult, Usage } from './types.js';
 
 /** What is learned about a run after it ended; told, never awaited. */

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createCostWatch } from '../../src/admin-alerts.js';
 import { createLedger, type LedgerRow } from '../../src/engine/library/usage/ledger.js';
 import { createLanes } from '../../src/lanes.js';
-import { createLimits } from '../../src/engine/limits.js';
+import { createLimits } from '../../src/engine/budget/limits.js';
 import { createFakePlatform } from '../support/fake-platform.js';
 import { createMemoryStore } from '../support/memory-store.js';
 import { openChat, type OpenChat } from '../support/open-chat.js';

@@ -1,6 +1,6 @@
 /** A piped journey where another model judges: what is asked of which, and that ledger, report and trace name both. */
 import { expect, it } from 'vitest';
-import { report } from '../../src/commands/report.js';
+import { report } from '../../src/commands/operator/report.js';
 import type { OperatorReport } from '../../src/engine/types/reports.js';
 import { closedAfter } from '../support/closed-after.js';
 import { openFakeLangSmith } from '../support/fake-langsmith.js';

@@ -1,5 +1,5 @@
 /** Daily limits in memory; none unless told. */
-import { createLimits, type DailyLimits, type Limits } from '../../src/engine/limits.js';
+import { createLimits, type DailyLimits, type Limits } from '../../src/engine/budget/limits.js';
 import { createLedger } from '../../src/engine/library/usage/ledger.js';
 import { createLanes } from '../../src/lanes.js';
 import { createMemoryStore } from './memory-store.js';

@@ -7,7 +7,7 @@ import type { ScriptRewriter } from '../generate/rewrite/script-rewriter.js';
 import { opposite } from '../learning/hook-pairs.js';
 import type { ScriptLibrary } from '../library/scripts/scripts.js';
 import { takenOut } from '../library/scripts/versions.js';
-import type { Limits } from '../limits.js';
+import type { Limits } from '../budget/limits.js';
 import type { OperationContext } from '../operations.js';
 import type { HookPair, ScriptRecord } from '../types.js';
 import { createAuthors, type AuthorParts } from './authors.js';

@@ -5,7 +5,7 @@ import type { KeyValueStore, LanguageModel, Logger } from '../../ports.js';
 import type { WritingBrief } from '../generate/brief.js';
 import type { CostOf, Craft } from '../generate/craft.js';
 import { BUILT_IN, NO_USAGE } from '../generate/usage.js';
-import { withinBudget, type Limits } from '../limits.js';
+import { withinBudget, type Limits } from '../budget/limits.js';
 import type { Idea, IdeaPlan } from '../types/ideas.js';
 import { modelIdeas } from '../ideas/model-ideas.js';
 import { ownIdeas, unlike, weekOf, type IdeaDraft } from '../ideas/own-ideas.js';

@@ -3,7 +3,7 @@ import { BotError } from '../../errors.js';
 import type { Transcriber } from '../../ports.js';
 import type { CostOf, Craft } from '../generate/craft.js';
 import { hearingUsage } from '../generate/usage.js';
-import { withinBudget, type Limits } from '../limits.js';
+import { withinBudget, type Limits } from '../budget/limits.js';
 import { findCuts, silentSeconds } from '../recording/find-cuts.js';
 import { openingWords } from '../recording/opening-words.js';
 import { detectLanguage } from '../text/language.js';

@@ -8,7 +8,7 @@ import type { ScriptGenerator } from '../generate/script-generator.js';
 import { rewriteInTurn } from '../generate/rewrite/in-turn.js';
 import type { ScriptRewriter } from '../generate/rewrite/script-rewriter.js';
 import type { Preferences } from '../learning/preferences.js';
-import type { Limits } from '../limits.js';
+import type { Limits } from '../budget/limits.js';
 import type { TagFactStore } from '../library/posts/tag-facts.js';
 import { tagKnowledge } from '../library/posts/tag-knowledge.js';
 import { recentUse } from '../library/scripts/recent-use.js';

@@ -4,7 +4,7 @@ import { mean, sum } from '../statistics.js';
 import { lessonsFrom } from '../learning/lessons.js';
 import { trackRecord } from '../learning/prediction.js';
 import { oldEnough, settledScripts } from '../learning/settled-posts.js';
-import type { Limits } from '../limits.js';
+import type { Limits } from '../budget/limits.js';
 import type { Ledger } from '../library/usage/ledger.js';
 import type { PostLibrary } from '../library/posts/posts.js';
 import type { ScriptLibrary } from '../library/scripts/scripts.js';

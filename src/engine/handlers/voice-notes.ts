@@ -3,7 +3,7 @@ import { BotError } from '../../errors.js';
 import type { Transcriber } from '../../ports.js';
 import type { CostOf } from '../generate/craft.js';
 import { hearingUsage } from '../generate/usage.js';
-import { withinBudget, type Limits } from '../limits.js';
+import { withinBudget, type Limits } from '../budget/limits.js';
 import type { PersonaLibrary } from '../library/personas/personas.js';
 import { detectLanguage } from '../text/language.js';
 import { DEFAULT_WORDS_PER_MINUTE, spokenSeconds } from '../text/spoken-time.js';

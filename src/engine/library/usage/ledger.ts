@@ -2,7 +2,7 @@
 import { readRow, readRows } from '../../../damaged-rows.js';
 import type { ErrorCode } from '../../../errors.js';
 import type { KeyValueStore } from '../../../ports.js';
-import type { ModelUsage } from '../../spending.js';
+import type { ModelUsage } from '../../budget/spending.js';
 import type { Lanes } from '../../../lanes.js';
 
 /** The first sign of somebody on a UTC day, so that coming back counts without a script too. */

@@ -3,7 +3,7 @@ import { mean, sum } from '../../statistics.js';
 import type { ErrorCode } from '../../../errors.js';
 import type { ScriptSummary } from '../../operations.js';
 import type { OperatorReport } from '../../types/reports.js';
-import type { ModelUsage } from '../../spending.js';
+import type { ModelUsage } from '../../budget/spending.js';
 import type { Usage } from '../../types.js';
 import { VISIT, type LedgerRow } from './ledger.js';
 import { activeSince, retentionOf, returnVisitsOf, weekOf } from './retention.js';

@@ -1,9 +1,9 @@
 /** `voice -- --jsonl`: how close a text is to somebody's own samples. */
 import { z } from 'zod';
-import { createOptionalEmbedder } from '../engine/optional-models.js';
-import { createVoiceMatcher } from '../engine/voice/matcher.js';
-import { createMiniLm } from '../providers/minilm/index.js';
-import { loggerTo, type Command } from './command.js';
+import { createOptionalEmbedder } from '../../engine/optional-models.js';
+import { createVoiceMatcher } from '../../engine/voice/matcher.js';
+import { createMiniLm } from '../../providers/minilm/index.js';
+import { loggerTo, type Command } from '../command.js';
 import { languageField } from './language-field.js';
 import { answerLines } from './line-protocol.js';
 

@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text as readAll } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { score } from '../../src/commands/score.js';
+import { score } from '../../../src/commands/jsonl/score.js';
 
 async function run(lines: readonly string[]): Promise<Record<string, unknown>[]> {
   const stdout = new PassThrough();

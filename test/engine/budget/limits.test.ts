@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createLedger, type LedgerRow } from '../../src/engine/library/usage/ledger.js';
-import { createLanes } from '../../src/lanes.js';
-import { createLimits, type DailyLimits } from '../../src/engine/limits.js';
-import { createMemoryStore } from '../support/memory-store.js';
+import { createLedger, type LedgerRow } from '../../../src/engine/library/usage/ledger.js';
+import { createLanes } from '../../../src/lanes.js';
+import { createLimits, type DailyLimits } from '../../../src/engine/budget/limits.js';
+import { createMemoryStore } from '../../support/memory-store.js';
 
 const NONE: DailyLimits = { scriptsPerUser: null, costUsdPerUser: null, costUsd: null };
 let now = new Date('2026-11-22T20:00:00Z');

@@ -1,5 +1,5 @@
 /** `npm run -s reindex`: everybody's memory embedded again. Interrupted, the bot goes on with the rest at its next start. */
-import type { Command } from './command.js';
+import type { Command } from '../command.js';
 import { withRealProduct } from './real-product.js';
 
 export const reindex: Command = async (args, io) => {

@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text as readAll } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
-import { hashtags } from '../../src/commands/hashtags.js';
+import { hashtags } from '../../../src/commands/jsonl/hashtags.js';
 
 it('hashtags -- --jsonl sizes a tag only by a count it was given', async () => {
   const stdout = new PassThrough();

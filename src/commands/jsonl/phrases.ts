@@ -1,7 +1,7 @@
 /** `phrases -- --jsonl`: stock phrases of language models in a text. */
 import { z } from 'zod';
-import { findStockPhrases } from '../engine/phrases/find.js';
-import type { Command } from './command.js';
+import { findStockPhrases } from '../../engine/phrases/find.js';
+import type { Command } from '../command.js';
 import { languageField } from './language-field.js';
 import { answerLines } from './line-protocol.js';
 

@@ -1,8 +1,8 @@
 /** The line protocol of the `--jsonl` commands: one JSON object a line in, one out, in order, flushed at once. */
 import { createInterface } from 'node:readline';
 import type { ZodType } from 'zod';
-import { BotError, messageOf } from '../errors.js';
-import { UsageError, type CommandIo } from './command.js';
+import { BotError, messageOf } from '../../errors.js';
+import { UsageError, type CommandIo } from '../command.js';
 
 /** A line longer than this is refused, not parsed. */
 const MAX_LINE_CHARACTERS = 2_000_000;

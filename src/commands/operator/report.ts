@@ -1,6 +1,6 @@
 /** `npm run -s report [-- --json]`: how it goes, for the operator. */
-import type { OperatorReport } from '../engine/types/reports.js';
-import type { Command } from './command.js';
+import type { OperatorReport } from '../../engine/types/reports.js';
+import type { Command } from '../command.js';
 import { withRealProduct } from './real-product.js';
 
 export const report: Command = async (args, io) => {

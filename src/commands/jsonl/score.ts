@@ -1,10 +1,10 @@
 /** `score -- --jsonl`: the viral score of texts, without a language model. */
 import { z } from 'zod';
-import { createOptionalEmbedder } from '../engine/optional-models.js';
-import { createViralScorer } from '../engine/viral/index.js';
-import { GOALS } from '../engine/types.js';
-import { createMiniLm } from '../providers/minilm/index.js';
-import { loggerTo, type Command } from './command.js';
+import { createOptionalEmbedder } from '../../engine/optional-models.js';
+import { createViralScorer } from '../../engine/viral/index.js';
+import { GOALS } from '../../engine/types.js';
+import { createMiniLm } from '../../providers/minilm/index.js';
+import { loggerTo, type Command } from '../command.js';
 import { languageField } from './language-field.js';
 import { answerLines } from './line-protocol.js';
 

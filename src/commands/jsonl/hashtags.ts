@@ -1,9 +1,9 @@
 /** `npm run -s hashtags -- --jsonl` */
 import { z } from 'zod';
-import type { TagFacts } from '../engine/hashtags/reach/known-reach.js';
-import { pickHashtags } from '../engine/hashtags/pick.js';
-import { refusedIn } from '../engine/hashtags/refused-words.js';
-import type { Command } from './command.js';
+import type { TagFacts } from '../../engine/hashtags/reach/known-reach.js';
+import { pickHashtags } from '../../engine/hashtags/pick.js';
+import { refusedIn } from '../../engine/hashtags/refused-words.js';
+import type { Command } from '../command.js';
 import { languageField } from './language-field.js';
 import { answerLines } from './line-protocol.js';
 

@@ -1,7 +1,7 @@
 /** The operator's commands work on the real store: `KEYV_URI` or the one in `DATA_DIR`. */
-import { compose, type Product } from '../compose.js';
-import { parseConfig } from '../config.js';
-import { loggerTo, UsageError, type CommandIo } from './command.js';
+import { compose, type Product } from '../../compose.js';
+import { parseConfig } from '../../config.js';
+import { loggerTo, UsageError, type CommandIo } from '../command.js';
 
 /** Opens the product, and closes it whatever happens. */
 export async function withRealProduct<T>(io: CommandIo, use: (product: Product) => Promise<T>): Promise<T> {

@@ -1,8 +1,8 @@
 /** `npm run -s export -- --user ID [--fine-tune]`: a creator's data as JSON, or her accepted scripts as JSONL for training. */
-import { exportArchive } from '../engine/library/archive.js';
-import { fineTuneLines } from '../engine/library/scripts/fine-tune.js';
-import { BotError } from '../errors.js';
-import type { Command } from './command.js';
+import { exportArchive } from '../../engine/library/archive.js';
+import { fineTuneLines } from '../../engine/library/scripts/fine-tune.js';
+import { BotError } from '../../errors.js';
+import type { Command } from '../command.js';
 import { userOf, withRealProduct } from './real-product.js';
 
 export const exportData: Command = async (args, io) => {

@@ -1,7 +1,7 @@
 /** Daily limits on model scripts and their cost: reserved before a call, settled by the ledger after it. */
-import { BotError } from '../errors.js';
-import type { Ledger, LedgerRow } from './library/usage/ledger.js';
-import type { Balance, ScriptsLeft } from './operations.js';
+import { BotError } from '../../errors.js';
+import type { Ledger, LedgerRow } from '../library/usage/ledger.js';
+import type { Balance, ScriptsLeft } from '../operations.js';
 
 /** What a script is taken to cost until the first ones of the day say better; USD, about 6,000 tokens of a small model. */
 const ASSUMED_COST_USD = 0.01;

@@ -1,10 +1,10 @@
 /** `npm run -s facts -- --jsonl` */
 import { z } from 'zod';
-import { findInvented } from '../engine/facts/find.js';
-import { createOptionalReader } from '../engine/facts/reading/claim-reader.js';
-import { detectLanguage } from '../engine/text/language.js';
-import { createMiniLm } from '../providers/minilm/index.js';
-import { loggerTo, type Command } from './command.js';
+import { findInvented } from '../../engine/facts/find.js';
+import { createOptionalReader } from '../../engine/facts/reading/claim-reader.js';
+import { detectLanguage } from '../../engine/text/language.js';
+import { createMiniLm } from '../../providers/minilm/index.js';
+import { loggerTo, type Command } from '../command.js';
 import { languageField } from './language-field.js';
 import { answerLines } from './line-protocol.js';
 

@@ -1,9 +1,9 @@
 /** `npm run -s import -- FILE [--user ID]`: an export back into the store, for its own creator or another id. */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { importArchive } from '../engine/library/archive.js';
-import { BotError } from '../errors.js';
-import { UsageError, type Command } from './command.js';
+import { importArchive } from '../../engine/library/archive.js';
+import { BotError } from '../../errors.js';
+import { UsageError, type Command } from '../command.js';
 import { flagOf, withRealProduct } from './real-product.js';
 
 const owned = z.object({ userId: z.string().min(1) });

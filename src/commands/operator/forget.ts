@@ -1,13 +1,13 @@
 /** `npm run -s forget -- --user ID`: everything of a creator deleted, as her own /forget does it. */
-import { createEpochs } from '../chat/session/epochs.js';
-import { forgetEverywhere } from '../chat/session/forget.js';
-import { createLanes } from '../lanes.js';
-import { createSessions } from '../chat/session/sessions.js';
-import { systemClock } from '../chat/clock.js';
-import type { Product } from '../compose.js';
-import type { ForgetReceipt } from '../engine/operations.js';
-import { BotError } from '../errors.js';
-import { loggerTo, type Command, type CommandIo } from './command.js';
+import { createEpochs } from '../../chat/session/epochs.js';
+import { forgetEverywhere } from '../../chat/session/forget.js';
+import { createLanes } from '../../lanes.js';
+import { createSessions } from '../../chat/session/sessions.js';
+import { systemClock } from '../../chat/clock.js';
+import type { Product } from '../../compose.js';
+import type { ForgetReceipt } from '../../engine/operations.js';
+import { BotError } from '../../errors.js';
+import { loggerTo, type Command, type CommandIo } from '../command.js';
 import { userOf, withRealProduct } from './real-product.js';
 
 /** No thread asks here, so no session is kept for a receipt. */

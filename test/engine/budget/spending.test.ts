@@ -1,15 +1,15 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { withTemporaryProduct } from '../../src/commands/temporary-product.js';
-import { completeRequest } from '../../src/conversations/script/request.js';
-import type { LedgerRow } from '../../src/engine/library/usage/ledger.js';
-import type { Usage } from '../../src/engine/types.js';
-import { persona } from '../conversations/samples.js';
-import { closedAfter } from '../support/closed-after.js';
-import { CLASSIC_MODEL, type ChatBody } from '../support/fake-openai-models.js';
-import { startFakeOpenAi, type Fault } from '../support/fake-openai.js';
-import { writeLikeAModel } from '../support/fake-writer.js';
-import { operationContext } from '../support/operation-context.js';
+import { withTemporaryProduct } from '../../../src/commands/temporary-product.js';
+import { completeRequest } from '../../../src/conversations/script/request.js';
+import type { LedgerRow } from '../../../src/engine/library/usage/ledger.js';
+import type { Usage } from '../../../src/engine/types.js';
+import { persona } from '../../conversations/samples.js';
+import { closedAfter } from '../../support/closed-after.js';
+import { CLASSIC_MODEL, type ChatBody } from '../../support/fake-openai-models.js';
+import { startFakeOpenAi, type Fault } from '../../support/fake-openai.js';
+import { writeLikeAModel } from '../../support/fake-writer.js';
+import { operationContext } from '../../support/operation-context.js';
 
 const { userId } = persona;
 const PRICES = 'writer=1/2';

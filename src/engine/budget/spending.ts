@@ -3,9 +3,9 @@
  * one, and the operation that asked may fail or be cancelled after paying.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { CostOf } from './generate/craft.js';
-import { hearingUsage, sumUsage } from './generate/usage.js';
-import type { ScriptResult, Usage } from './types.js';
+import type { CostOf } from '../generate/craft.js';
+import { hearingUsage, sumUsage } from '../generate/usage.js';
+import type { ScriptResult, Usage } from '../types.js';
 
 /** One answer, usable or not. */
 export interface SpentCall {

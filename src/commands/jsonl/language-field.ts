@@ -1,6 +1,6 @@
 /** The `language` of a line of the line protocol. */
 import { z } from 'zod';
-import { languageTag } from '../engine/text/language-tag.js';
+import { languageTag } from '../../engine/text/language-tag.js';
 
 /** A BCP 47 tag in any case, given back in its usual writing. */
 export const languageField = z.string().transform((given, context) => {
