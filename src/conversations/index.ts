@@ -21,13 +21,13 @@ import { openingFor } from './openings.js';
 import { afterSaid, afterShown } from './remembering.js';
 import { isWholeRequest } from './understand/requests/free-request.js';
 import { trends } from './library/trends.js';
-import { scriptRequest } from './script/script-request.js';
+import { scriptRequest } from './script/request/script-request.js';
 import { forget } from './account/forget.js';
 import { importData } from './account/import-data.js';
 import { hashtags } from './script/hashtags.js';
-import { score } from './script/score-text.js';
+import { score } from './script/scores/score-text.js';
 
-export { attachmentLabels, shotListFor } from './script/attachment-labels.js';
+export { attachmentLabels, shotListFor } from './script/cards/attachment-labels.js';
 export { LOCALES, nearestLocale } from './shared/copy.js';
 export { dateOf } from './library/history-list.js';
 export { formTexts } from './shared/form-texts.js';

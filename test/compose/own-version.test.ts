@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { compose } from '../../src/compose.js';
 import { parseConfig } from '../../src/config.js';
-import { completeRequest } from '../../src/conversations/script/request.js';
+import { completeRequest } from '../../src/conversations/script/request/request.js';
 import { closedAfter } from '../support/closed-after.js';
 import { operationContext } from '../support/operation-context.js';
 import { freshDataDir } from '../support/run-bot.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/conversations/anytime/command-answers.js';
 import { choiceValue, parseChoice } from '../../src/conversations/shared/choice-values.js';
 import { decodeFilter, encodeFilter } from '../../src/conversations/library/history-filter.js';
-import { completeRequest, requestOfTag, requestTag } from '../../src/conversations/script/request.js';
+import { completeRequest, requestOfTag, requestTag } from '../../src/conversations/script/request/request.js';
 import { parseRequestLine } from '../../src/conversations/understand/requests/request-words.js';
 import type { ConversationEvent, EffectDraft } from '../../src/chat/types.js';
 import { type Active, type Call, type Turn, takeResult, takeTurn } from './chat.js';

@@ -1,7 +1,7 @@
 /** A persona, a script and contexts for conversation tests. */
 import type { ChatContext } from '../../src/chat/types.js';
 import type { Persona, ScriptRecord, ScriptResult } from '../../src/engine/types.js';
-import { completeRequest } from '../../src/conversations/script/request.js';
+import { completeRequest } from '../../src/conversations/script/request/request.js';
 
 export const persona: Persona = {
   userId: 'terminal:local',

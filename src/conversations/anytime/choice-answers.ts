@@ -9,10 +9,10 @@ import { button, call, say, send } from '../shared/effects.js';
 import { decodeFilter, listCall } from '../library/history-filter.js';
 import { filterQuestion } from '../library/history-list.js';
 import { DELETE_TAG, MORE_TAG, QUIET_TAG } from '../library/lookup-tags.js';
-import { answerPairChoice } from '../script/hook-pair-card.js';
+import { answerPairChoice } from '../script/cards/hook-pair-card.js';
 import { personaCard, personaMore } from '../account/persona-card.js';
-import { CHANGES, HOOK_CHOICES } from '../script/result-choices.js';
-import { REVEALS } from '../script/script-card.js';
+import { CHANGES, HOOK_CHOICES } from '../script/cards/result-choices.js';
+import { REVEALS } from '../script/cards/script-card.js';
 import { VERDICTS } from '../library/results-cards.js';
 
 const FORMATS = ['docx', 'txt', 'srt'] as const;

@@ -4,9 +4,9 @@ import type { Block, ChatContext, EffectDraft, EventOf, OutboundMessage } from '
 import { choiceValue } from '../shared/choice-values.js';
 import { copyFor, type Copy } from '../shared/copy.js';
 import { button, say, send } from '../shared/effects.js';
-import { changeButtons } from '../script/result-choices.js';
-import { recordingError } from '../script/recording-card.js';
-import { requestLine, requestOfTag } from '../script/request.js';
+import { changeButtons } from '../script/cards/result-choices.js';
+import { recordingError } from '../script/cards/recording-card.js';
+import { requestLine, requestOfTag } from '../script/request/request.js';
 import { BAN_TAG, NAMED_TAG } from '../library/lookup-tags.js';
 import { trendsError } from '../library/trends-card.js';
 

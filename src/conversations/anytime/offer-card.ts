@@ -5,7 +5,7 @@ import { CANCEL_VALUE, choiceValue } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
 import { button, clip, say } from '../shared/effects.js';
 import { canRewrite } from '../script/rewrite-call.js';
-import { changeButtons } from '../script/result-choices.js';
+import { changeButtons } from '../script/cards/result-choices.js';
 import { meaningOf } from '../understand/meaning.js';
 import { changeAsked } from '../understand/edits/named-edits.js';
 import type { AskedRewrite } from '../understand/edits/rewrite-words.js';

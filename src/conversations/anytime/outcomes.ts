@@ -22,10 +22,10 @@ import { recommendation, similarFound } from '../library/recall.js';
 import { balanceMessage, fewLeft } from '../account/balance.js';
 import { joinMessage, leaveMessage, offerMessage } from '../account/links.js';
 import { personaInUse, personaList } from '../account/personas.js';
-import { hashtagMessage } from '../script/hashtag-card.js';
-import { recordingCard } from '../script/recording-card.js';
-import { scriptCard } from '../script/script-card.js';
-import { pairCard, pairSettled } from '../script/hook-pair-card.js';
+import { hashtagMessage } from '../script/cards/hashtag-card.js';
+import { recordingCard } from '../script/cards/recording-card.js';
+import { scriptCard } from '../script/cards/script-card.js';
+import { pairCard, pairSettled } from '../script/cards/hook-pair-card.js';
 import {
   askingMessage,
   dueQuestions,
@@ -34,7 +34,7 @@ import {
   settledMessage,
 } from '../library/results-cards.js';
 import { BEST_TAG, QUIET_TAG, TOLD_TAG } from '../library/lookup-tags.js';
-import { rewriteCard } from '../script/rewrite-card.js';
+import { rewriteCard } from '../script/cards/rewrite-card.js';
 import { findVersion } from '../script/versions.js';
 import type { ScriptRecord, ScriptResult } from '../../engine/types.js';
 import {

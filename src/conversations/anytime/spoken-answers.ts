@@ -7,7 +7,7 @@ import { choiceValue, parseChoice } from '../shared/choice-values.js';
 import { answerCommand, chooseLanguage, notKnownYet, welcomeBack, writeButton } from './command-answers.js';
 import { copyFor } from '../shared/copy.js';
 import { call, say, send } from '../shared/effects.js';
-import { changedRequest } from '../script/changed-request.js';
+import { changedRequest } from '../script/request/changed-request.js';
 import { meaningOf } from '../understand/meaning.js';
 import {
   BEST_TAG,
@@ -23,7 +23,7 @@ import {
 } from '../library/lookup-tags.js';
 import type { PickedIdeas } from '../understand/library/picked-choice.js';
 import { findNamed } from '../library/named-scripts.js';
-import { possibleHalf } from '../script/possible-half.js';
+import { possibleHalf } from '../script/request/possible-half.js';
 import { canRewrite, rewriteCall, writesIn } from '../script/rewrite-call.js';
 import { planAsked } from '../understand/requests/plan-asked.js';
 import type { Wish } from '../understand/vocabulary/vocabulary-lists.js';

@@ -7,7 +7,7 @@ import { copyFor } from '../shared/copy.js';
 import { call, say, send } from '../shared/effects.js';
 import { decodeFilter } from './history-filter.js';
 import { deleteQuestion, historyMessage, openedMessage } from './history-list.js';
-import { completeRequest, requestTag } from '../script/request.js';
+import { completeRequest, requestTag } from '../script/request/request.js';
 import {
   DELETE_TAG,
   DISLIKED_TAG,
@@ -24,17 +24,22 @@ import {
   WHICH_TAG,
   WHY_TAG,
 } from './lookup-tags.js';
-import { nextSeconds } from '../script/changed-request.js';
+import { nextSeconds } from '../script/request/changed-request.js';
 import { rewriteCall } from '../script/rewrite-call.js';
 import { rewriteAsked } from '../understand/edits/rewrite-words.js';
 import { scriptActionAsked } from '../understand/library/script-action-words.js';
-import { startedMessage } from '../script/script-questions.js';
-import { whyMessage } from '../script/why-answer.js';
+import { startedMessage } from '../script/request/script-questions.js';
+import { whyMessage } from '../script/scores/why-answer.js';
 import { sameButFor } from '../understand/library/script-orders.js';
 import { whichPost } from './results-cards.js';
-import { moreMessage, revealedPart } from '../script/script-card.js';
-import { lengthMessage, scoreExplained, strengthsMessage, weaknessMessage } from '../script/score-answers.js';
-import { scaleMessage } from '../script/score-scale.js';
+import { moreMessage, revealedPart } from '../script/cards/script-card.js';
+import {
+  lengthMessage,
+  scoreExplained,
+  strengthsMessage,
+  weaknessMessage,
+} from '../script/scores/score-answers.js';
+import { scaleMessage } from '../script/scores/score-scale.js';
 import { findVersion, versionOpened } from '../script/versions.js';
 
 type DoneEvent = EventOf<'done'>;

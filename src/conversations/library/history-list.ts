@@ -8,7 +8,7 @@ import { copyFor, type Copy } from '../shared/copy.js';
 import { button, say } from '../shared/effects.js';
 import { type HistoryFilter, pageValue } from './history-filter.js';
 import { CONTENT_TYPES } from '../../engine/closed-lists.js';
-import { scriptCard } from '../script/script-card.js';
+import { scriptCard } from '../script/cards/script-card.js';
 
 const BUTTON_TITLE_LENGTH = 30;
 /** Buttons under one list; the engine's pages are shorter. */

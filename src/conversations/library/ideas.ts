@@ -3,7 +3,7 @@ import type { ChatContext, EffectDraft, OutboundMessage } from '../../chat/types
 import { nearestSeconds } from '../../engine/closed-lists.js';
 import type { Idea } from '../../engine/types/ideas.js';
 import type { Operations } from '../../engine/operations.js';
-import { completeRequest, requestTag } from '../script/request.js';
+import { completeRequest, requestTag } from '../script/request/request.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { copyFor, type Copy } from '../shared/copy.js';
 import { button, call, clip, say, send } from '../shared/effects.js';

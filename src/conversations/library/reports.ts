@@ -5,7 +5,7 @@ import { copyFor, type Copy } from '../shared/copy.js';
 import { clip, say } from '../shared/effects.js';
 import { dateOf } from './history-list.js';
 import { recordBlocks } from './results-cards.js';
-import { viralDetails, viralSummary, voiceLine } from '../script/score-lines.js';
+import { viralDetails, viralSummary, voiceLine } from '../script/scores/score-lines.js';
 
 const QUOTE_LENGTH = 120;
 const LISTED = 6;

@@ -12,7 +12,7 @@ import type { Prediction, ScriptRecord } from '../../engine/types.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { copyFor, type Copy } from '../shared/copy.js';
 import { button, say, send } from '../shared/effects.js';
-import { pairQuestion } from '../script/hook-pair-card.js';
+import { pairQuestion } from '../script/cards/hook-pair-card.js';
 import { dateOf } from './history-list.js';
 
 export const VERDICTS = ['above', 'about', 'below'] as const;

@@ -3,7 +3,7 @@ import { CANCEL_VALUE, parseChoice } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
 import { button, call, say, send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
-import { completeRequest, requestTag } from '../script/request.js';
+import { completeRequest, requestTag } from '../script/request/request.js';
 import type { ChatContext, OutboundMessage } from '../../chat/types.js';
 
 interface TrendsState {

@@ -8,7 +8,7 @@ import { copyFor, LOCALES, type Copy } from '../shared/copy.js';
 import { button, call, say, send } from '../shared/effects.js';
 import { LANGUAGE_TAG, NAMED_TAG } from '../library/lookup-tags.js';
 import type { AskedRewrite } from '../understand/edits/rewrite-words.js';
-import { CHANGES } from './result-choices.js';
+import { CHANGES } from './cards/result-choices.js';
 
 /** Another language needs a model; without one a script is written anew from what she gave in it, and where that is nothing she is told so. */
 export function rewriteCall(asked: AskedRewrite, scriptId: string, context: ChatContext): EffectDraft {

@@ -1,7 +1,7 @@
 /** "That's the same script again": a really different one, or plainly why there is none. */
 import { describe, expect, it } from 'vitest';
 import { copyFor } from '../../../src/conversations/shared/copy.js';
-import { rewriteCard } from '../../../src/conversations/script/rewrite-card.js';
+import { rewriteCard } from '../../../src/conversations/script/cards/rewrite-card.js';
 import { meaningOf } from '../../../src/conversations/understand/meaning.js';
 import { openChat } from '../chat.js';
 import { textOfMessage } from '../../support/text-of-message.js';

@@ -1,6 +1,6 @@
 /** What a request says of its script is obeyed or answered, and never its topic nor a line of it. */
 import { describe, expect, it } from 'vitest';
-import { withTold } from '../../../src/conversations/script/told-beside.js';
+import { withTold } from '../../../src/conversations/script/request/told-beside.js';
 import { typedRequest } from '../../../src/conversations/understand/requests/typed-request.js';
 import { openChat } from '../chat.js';
 import { persona } from '../samples.js';

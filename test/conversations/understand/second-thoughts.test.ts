@@ -1,7 +1,7 @@
 /** Second thoughts in her own words, in every language: lengths, topics, versions, deleting, stopping, impatience. */
 import { describe, expect, it } from 'vitest';
 import { lengthMeant } from '../../../src/conversations/understand/requests/length-meant.js';
-import { completeRequest, requestTag } from '../../../src/conversations/script/request.js';
+import { completeRequest, requestTag } from '../../../src/conversations/script/request/request.js';
 import { topicBehindSwitch } from '../../../src/conversations/understand/requests/topic-switch.js';
 import { afterScript, openChat } from '../chat.js';
 import { results } from '../library/results.js';

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { withTemporaryProduct } from '../../../src/commands/temporary-product.js';
-import { completeRequest } from '../../../src/conversations/script/request.js';
+import { completeRequest } from '../../../src/conversations/script/request/request.js';
 import type { LedgerRow } from '../../../src/engine/library/usage/ledger.js';
 import type { Usage } from '../../../src/engine/types.js';
 import { persona } from '../../conversations/samples.js';

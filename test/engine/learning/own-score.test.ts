@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { withTemporaryProduct } from '../../../src/commands/temporary-product.js';
-import { viralDetails } from '../../../src/conversations/script/score-lines.js';
+import { viralDetails } from '../../../src/conversations/script/scores/score-lines.js';
 import { copyFor } from '../../../src/conversations/shared/copy.js';
-import { completeRequest } from '../../../src/conversations/script/request.js';
+import { completeRequest } from '../../../src/conversations/script/request/request.js';
 import type { ScriptRecord, ViralReport } from '../../../src/engine/types.js';
 import { persona } from '../../conversations/samples.js';
 import { createRandom, post, settledPost } from './synthetic-posts.js';

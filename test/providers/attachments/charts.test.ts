@@ -6,7 +6,7 @@ import {
   registerFonts,
   type TextBox,
 } from '../../../src/providers/attachments/canvas-text.js';
-import { attachmentLabels } from '../../../src/conversations/script/attachment-labels.js';
+import { attachmentLabels } from '../../../src/conversations/script/cards/attachment-labels.js';
 import type { DrawnPicture } from '../../../src/providers/attachments/picture.js';
 import { drawStatsChart } from '../../../src/providers/attachments/stats-chart.js';
 import { drawViralChart } from '../../../src/providers/attachments/viral-chart.js';

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Attachment } from '../../../src/chat/types.js';
 import type { ScriptRecord } from '../../../src/engine/types.js';
-import { attachmentLabels, shotListFor } from '../../../src/conversations/script/attachment-labels.js';
+import { attachmentLabels, shotListFor } from '../../../src/conversations/script/cards/attachment-labels.js';
 import { createAttachmentRenderer } from '../../../src/providers/attachments/index.js';
 import { createDocumentReader } from '../../../src/providers/read-document/index.js';
 import { RECORD, STATS } from '../../support/attachment-samples.js';

@@ -1,6 +1,6 @@
 /** What she says of a finished script by itself: "rename it to ...", "same but for the sale", "the second one flopped", "the first one again, 60 s" (`data/word-lists/script-orders.json`). */
 import { atEnd } from '../../../engine/text/at-end.js';
-import type { RequestDraft } from '../../script/request.js';
+import type { RequestDraft } from '../../script/request/request.js';
 import { phraseLists } from '../../../engine/text/phrasings.js';
 import { durationAt } from '../vocabulary/durations.js';
 import { noiseIn } from '../vocabulary/noise.js';

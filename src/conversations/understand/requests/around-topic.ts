@@ -1,5 +1,5 @@
 /** What stands around the topic of a request: its length, its platform, its language, how urgent it is. */
-import type { RequestDraft } from '../../script/request.js';
+import type { RequestDraft } from '../../script/request/request.js';
 import { languageNamedAt } from '../remarks/remark-clauses.js';
 import { type Duration, durationAt } from '../vocabulary/durations.js';
 import { LINKS, NOUNS, URGENCY_WORDS, PLATFORM_WORDS } from '../vocabulary/request-vocabulary.js';

@@ -1,7 +1,7 @@
 /** What she tells, or wishes for the script, beside the topic of a request. */
 import { atEnd } from '../../../engine/text/at-end.js';
 import { isSaidToUs, SURE_BESIDE } from '../../../engine/heard/said-to-us.js';
-import type { RequestDraft } from '../../script/request.js';
+import type { RequestDraft } from '../../script/request/request.js';
 import type { Span } from '../learned/topic-span.js';
 import { clausesOf } from '../vocabulary/clauses.js';
 import { type SpokenWord, said, isPlain } from '../vocabulary/word-keys.js';

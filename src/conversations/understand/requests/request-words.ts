@@ -16,7 +16,7 @@ import {
   TYPE_WORDS,
   URGENCY_WORDS,
 } from '../vocabulary/request-vocabulary.js';
-import type { RequestDraft } from '../../script/request.js';
+import type { RequestDraft } from '../../script/request/request.js';
 import { languageOf, languageByName } from './named-language.js';
 
 export interface ParsedRequest {

@@ -3,7 +3,7 @@ import { durationAt, isListed, numberAt } from '../vocabulary/durations.js';
 import { isBareLength } from './bare-length.js';
 import { isMeantLength, partsAt } from './request-parts.js';
 import { parseRequestLine, type ParsedRequest } from './request-words.js';
-import type { RequestDraft } from '../../script/request.js';
+import type { RequestDraft } from '../../script/request/request.js';
 import { remarkOn } from '../remarks/script-remarks.js';
 import { wishIn } from '../talk/wishes.js';
 import { edgeKeys, isPlain, said, spokenWords } from '../vocabulary/word-keys.js';

@@ -9,7 +9,7 @@ import { topicSpan, type Span } from '../learned/topic-span.js';
 import { likelyKind } from './likely-kind.js';
 import { withoutWishes } from './request-wishes.js';
 import { hasKeys, parseRequestLine, type ParsedRequest } from './request-words.js';
-import type { RequestDraft } from '../../script/request.js';
+import type { RequestDraft } from '../../script/request/request.js';
 import { isGreeting } from '../herself/name-given.js';
 import { talkOf } from '../talk/small-talk.js';
 import { soldBefore, widened, withoutLoose, storyOrdered } from './topic-words.js';

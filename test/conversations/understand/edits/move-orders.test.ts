@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { moveOrders } from '../../../../src/conversations/understand/edits/move-orders.js';
 import { namedEdits } from '../../../../src/conversations/understand/edits/named-edits.js';
-import { rewriteCard } from '../../../../src/conversations/script/rewrite-card.js';
+import { rewriteCard } from '../../../../src/conversations/script/cards/rewrite-card.js';
 import { copyFor } from '../../../../src/conversations/shared/copy.js';
 import { openChat } from '../../chat.js';
 import { textOfMessage } from '../../../support/text-of-message.js';

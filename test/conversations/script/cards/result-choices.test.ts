@@ -1,11 +1,11 @@
 /** What stands under a script: the few she would press next, the others behind "More". */
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../../src/conversations/index.js';
-import { copyFor } from '../../../src/conversations/shared/copy.js';
-import { resultChoices } from '../../../src/conversations/script/result-choices.js';
-import type { ScriptResult } from '../../../src/engine/types.js';
-import { openChat } from '../chat.js';
-import { persona, record, script } from '../samples.js';
+import { LOCALES } from '../../../../src/conversations/index.js';
+import { copyFor } from '../../../../src/conversations/shared/copy.js';
+import { resultChoices } from '../../../../src/conversations/script/cards/result-choices.js';
+import type { ScriptResult } from '../../../../src/engine/types.js';
+import { openChat } from '../../chat.js';
+import { persona, record, script } from '../../samples.js';
 
 const t = copyFor('en');
 

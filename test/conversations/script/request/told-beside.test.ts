@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Remembered } from '../../../src/chat/types.js';
-import { afterSaid } from '../../../src/conversations/remembering.js';
-import { openChat } from '../chat.js';
-import { persona } from '../samples.js';
+import type { Remembered } from '../../../../src/chat/types.js';
+import { afterSaid } from '../../../../src/conversations/remembering.js';
+import { openChat } from '../../chat.js';
+import { persona } from '../../samples.js';
 
 const told = 'Biscuit is back in kennel four. He gets two injections a day and I hide them in cheese.';
 

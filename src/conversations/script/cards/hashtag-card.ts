@@ -1,8 +1,8 @@
 /** Hashtags with why each was picked, how big it is, its language, and what is known of it. */
-import type { Operations } from '../../engine/operations.js';
-import type { Block, OutboundMessage } from '../../chat/types.js';
-import type { Hashtag } from '../../engine/types.js';
-import type { Copy } from '../shared/copy.js';
+import type { Operations } from '../../../engine/operations.js';
+import type { Block, OutboundMessage } from '../../../chat/types.js';
+import type { Hashtag } from '../../../engine/types.js';
+import type { Copy } from '../../shared/copy.js';
 
 /** Tags asked for by themselves, those refused, and those whose size she told. */
 export function hashtagMessage(

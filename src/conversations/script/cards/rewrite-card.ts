@@ -1,15 +1,15 @@
 /** A rewritten script: first what changed, then the whole. */
-import type { Block, OutboundMessage } from '../../chat/types.js';
-import type { ErrorCode } from '../../errors.js';
-import type { RewritePart } from '../../engine/types/operation-results.js';
-import type { Operations } from '../../engine/operations.js';
-import type { ScriptResult } from '../../engine/types.js';
-import type { Copy } from '../shared/copy.js';
-import { rewriteFailure } from '../anytime/failures.js';
-import { clip, say } from '../shared/effects.js';
+import type { Block, OutboundMessage } from '../../../chat/types.js';
+import type { ErrorCode } from '../../../errors.js';
+import type { RewritePart } from '../../../engine/types/operation-results.js';
+import type { Operations } from '../../../engine/operations.js';
+import type { ScriptResult } from '../../../engine/types.js';
+import type { Copy } from '../../shared/copy.js';
+import { rewriteFailure } from '../../anytime/failures.js';
+import { clip, say } from '../../shared/effects.js';
 import { changeButtons, otherOpenings, resultChoices } from './result-choices.js';
 import { wordsBlocks } from './script-card.js';
-import { viralSummary } from './score-lines.js';
+import { viralSummary } from '../scores/score-lines.js';
 
 type Change = Operations['script.rewrite']['result']['changed'][number];
 

@@ -1,9 +1,9 @@
 /** A change of the script that is still being written: it is given up and written anew, instead of changed when it is there. */
-import type { ChatContext } from '../../chat/types.js';
-import { nearestSeconds, SECONDS } from '../../engine/closed-lists.js';
-import type { ContentRequest, Seconds } from '../../engine/types.js';
+import type { ChatContext } from '../../../chat/types.js';
+import { nearestSeconds, SECONDS } from '../../../engine/closed-lists.js';
+import type { ContentRequest, Seconds } from '../../../engine/types.js';
 import { requestOfTag } from './request.js';
-import type { AskedRewrite } from '../understand/edits/rewrite-words.js';
+import type { AskedRewrite } from '../../understand/edits/rewrite-words.js';
 
 /** The next length down or up; the same at either end. */
 export function nextSeconds(seconds: Seconds, direction: 'shorter' | 'longer'): Seconds {

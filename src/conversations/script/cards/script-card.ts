@@ -1,13 +1,13 @@
 /** A finished script as one message: the words first, then how good it is, then everything else folded. */
-import type { Block, Choice, OutboundMessage } from '../../chat/types.js';
-import type { ScriptResult } from '../../engine/types.js';
-import { normalWords } from '../../engine/text/words.js';
-import { choiceValue } from '../shared/choice-values.js';
-import type { Copy } from '../shared/copy.js';
+import type { Block, Choice, OutboundMessage } from '../../../chat/types.js';
+import type { ScriptResult } from '../../../engine/types.js';
+import { normalWords } from '../../../engine/text/words.js';
+import { choiceValue } from '../../shared/choice-values.js';
+import type { Copy } from '../../shared/copy.js';
 import { hashtagList } from './hashtag-card.js';
 import { allChoicesMessage, resultChoices, tagLine } from './result-choices.js';
 import { shotListOf } from './shot-list.js';
-import { viralDetails, viralSummary, voiceLine } from './score-lines.js';
+import { viralDetails, viralSummary, voiceLine } from '../scores/score-lines.js';
 
 type Details = Extract<Block, { type: 'details' }>;
 

@@ -1,10 +1,10 @@
 /** What could be heard in a video or sound file of hers: its opening, pace, silences and where to cut. */
-import type { Block, OutboundMessage } from '../../chat/types.js';
-import type { Cut, RecordingReport } from '../../engine/types/recordings.js';
-import type { ErrorCode } from '../../errors.js';
-import type { Copy } from '../shared/copy.js';
-import { clip } from '../shared/effects.js';
-import { viralDetails, viralSummary } from './score-lines.js';
+import type { Block, OutboundMessage } from '../../../chat/types.js';
+import type { Cut, RecordingReport } from '../../../engine/types/recordings.js';
+import type { ErrorCode } from '../../../errors.js';
+import type { Copy } from '../../shared/copy.js';
+import { clip } from '../../shared/effects.js';
+import { viralDetails, viralSummary } from '../scores/score-lines.js';
 
 /** Words a minute on the English scale: videos are mostly spoken at 125 to 160. */
 const SLOW_BELOW = 120;

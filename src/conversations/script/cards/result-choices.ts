@@ -1,9 +1,9 @@
 /** The buttons under a script: the few she would press next, and the others behind "More". */
-import type { Choice, OutboundMessage } from '../../chat/types.js';
-import type { Hashtag, ScriptResult } from '../../engine/types.js';
-import { choiceValue } from '../shared/choice-values.js';
-import type { Copy } from '../shared/copy.js';
-import { button } from '../shared/effects.js';
+import type { Choice, OutboundMessage } from '../../../chat/types.js';
+import type { Hashtag, ScriptResult } from '../../../engine/types.js';
+import { choiceValue } from '../../shared/choice-values.js';
+import type { Copy } from '../../shared/copy.js';
+import { button } from '../../shared/effects.js';
 
 /** What fits a copy button. UTF-16 units. */
 const COPY_LENGTH = 256;

@@ -1,10 +1,10 @@
 /** /score: a text of hers, typed or in a file, and what it scores. */
-import type { ChatContext, EventOf, FileRef, OutboundMessage, Step } from '../../chat/types.js';
-import { describeDocuments } from '../account/documents.js';
-import { CANCEL_VALUE } from '../shared/choice-values.js';
-import { copyFor } from '../shared/copy.js';
-import { button, call, say, send } from '../shared/effects.js';
-import { createConversation } from '../shared/form.js';
+import type { ChatContext, EventOf, FileRef, OutboundMessage, Step } from '../../../chat/types.js';
+import { describeDocuments } from '../../account/documents.js';
+import { CANCEL_VALUE } from '../../shared/choice-values.js';
+import { copyFor } from '../../shared/copy.js';
+import { button, call, say, send } from '../../shared/effects.js';
+import { createConversation } from '../../shared/form.js';
 
 interface Waiting {
   readonly at: 'waiting' | 'reading';

@@ -1,10 +1,10 @@
 /** Two hooks before one body, shown side by side, and the question which of them won. */
-import { shownTitle } from '../shared/titles.js';
-import type { Block, ChatContext, Choice, EffectDraft, OutboundMessage } from '../../chat/types.js';
-import type { OpenPair, Operations } from '../../engine/operations.js';
-import { choiceValue } from '../shared/choice-values.js';
-import { copyFor, type Copy } from '../shared/copy.js';
-import { button, call, clip, say } from '../shared/effects.js';
+import { shownTitle } from '../../shared/titles.js';
+import type { Block, ChatContext, Choice, EffectDraft, OutboundMessage } from '../../../chat/types.js';
+import type { OpenPair, Operations } from '../../../engine/operations.js';
+import { choiceValue } from '../../shared/choice-values.js';
+import { copyFor, type Copy } from '../../shared/copy.js';
+import { button, call, clip, say } from '../../shared/effects.js';
 
 const HOOK_LENGTH = 300;
 

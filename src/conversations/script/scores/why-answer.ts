@@ -1,9 +1,9 @@
 /** "Why did you write that": which lines of the script are hers, and which only hold them together. */
-import type { Block, ChatContext, OutboundMessage } from '../../chat/types.js';
-import { splitSentences } from '../../engine/text/sentences.js';
-import { normalWords } from '../../engine/text/words.js';
-import type { ScriptRecord } from '../../engine/types.js';
-import { copyFor } from '../shared/copy.js';
+import type { Block, ChatContext, OutboundMessage } from '../../../chat/types.js';
+import { splitSentences } from '../../../engine/text/sentences.js';
+import { normalWords } from '../../../engine/text/words.js';
+import type { ScriptRecord } from '../../../engine/types.js';
+import { copyFor } from '../../shared/copy.js';
 
 /** A line so much of whose words she said in one sentence is hers, cut or put the other way round. Share. */
 const HERS_SHARE = 0.7;

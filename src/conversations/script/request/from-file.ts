@@ -1,10 +1,10 @@
 /** "Write a 15s script from this file": what the file says is what the script is about. */
-import { asWholeWords, createCue, phrasings } from '../../engine/text/phrasings.js';
-import { splitSentences } from '../../engine/text/sentences.js';
-import { clip } from '../shared/effects.js';
-import type { ParsedRequest } from '../understand/requests/request-words.js';
-import { pointsBack } from '../understand/remarks/script-remarks.js';
-import { namesSomething, spokenWords } from '../understand/vocabulary/word-keys.js';
+import { asWholeWords, createCue, phrasings } from '../../../engine/text/phrasings.js';
+import { splitSentences } from '../../../engine/text/sentences.js';
+import { clip } from '../../shared/effects.js';
+import type { ParsedRequest } from '../../understand/requests/request-words.js';
+import { pointsBack } from '../../understand/remarks/script-remarks.js';
+import { namesSomething, spokenWords } from '../../understand/vocabulary/word-keys.js';
 
 const fileWords = phrasings('file-words', ['file']);
 const FILE_WORD = createCue(() => new RegExp(asWholeWords(fileWords('file')), 'iu'));

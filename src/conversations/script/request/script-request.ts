@@ -1,29 +1,29 @@
 /** Asking for a script: guided by buttons, or in one line with stated defaults. */
-import type { ChatContext, ConversationEvent, EventOf, Step } from '../../chat/types.js';
-import { splitSentences } from '../../engine/text/sentences.js';
-import type { ContentRequest } from '../../engine/types.js';
-import { answerOutcome } from '../anytime/outcomes.js';
-import { parseChoice } from '../shared/choice-values.js';
-import { copyFor, LOCALES } from '../shared/copy.js';
-import { call, say, send, textOf } from '../shared/effects.js';
-import { createConversation } from '../shared/form.js';
-import { languageAskedFor } from '../understand/remarks/remark-clauses.js';
+import type { ChatContext, ConversationEvent, EventOf, Step } from '../../../chat/types.js';
+import { splitSentences } from '../../../engine/text/sentences.js';
+import type { ContentRequest } from '../../../engine/types.js';
+import { answerOutcome } from '../../anytime/outcomes.js';
+import { parseChoice } from '../../shared/choice-values.js';
+import { copyFor, LOCALES } from '../../shared/copy.js';
+import { call, say, send, textOf } from '../../shared/effects.js';
+import { createConversation } from '../../shared/form.js';
+import { languageAskedFor } from '../../understand/remarks/remark-clauses.js';
 import { fromFile } from './from-file.js';
-import { languageHeard } from '../shared/language-heard.js';
-import { captionOrder } from '../understand/requests/caption-order.js';
-import { ordersMachine } from '../understand/talk/machine-orders.js';
-import { heardLocale } from '../understand/talk/heard-locale.js';
+import { languageHeard } from '../../shared/language-heard.js';
+import { captionOrder } from '../../understand/requests/caption-order.js';
+import { ordersMachine } from '../../understand/talk/machine-orders.js';
+import { heardLocale } from '../../understand/talk/heard-locale.js';
 import { changedRequest } from './changed-request.js';
-import { asksForScript, isCorrected } from '../understand/requests/free-request.js';
-import { meaningOf } from '../understand/meaning.js';
+import { asksForScript, isCorrected } from '../../understand/requests/free-request.js';
+import { meaningOf } from '../../understand/meaning.js';
 import { completeRequest, requestOfTag, requestTag, type RequestDraft } from './request.js';
-import { parseRequestLine, type ParsedRequest } from '../understand/requests/request-words.js';
-import { severalRequests } from '../understand/requests/several-requests.js';
+import { parseRequestLine, type ParsedRequest } from '../../understand/requests/request-words.js';
+import { severalRequests } from '../../understand/requests/several-requests.js';
 import { askForScript, startedMessage } from './script-questions.js';
 import { nextQuestion, readPressed, readTyped, withNearest, type ScriptState } from './script-state.js';
 import { withTold } from './told-beside.js';
-import { topicBehindSwitch } from '../understand/requests/topic-switch.js';
-import { typedRequest } from '../understand/requests/typed-request.js';
+import { topicBehindSwitch } from '../../understand/requests/topic-switch.js';
+import { typedRequest } from '../../understand/requests/typed-request.js';
 
 type ScriptStep = Step<ScriptState>;
 

@@ -1,11 +1,11 @@
 /** "Ok shorter, and make it funnier": without a model the half that can be done is done, and the other one is named. */
-import type { ChatContext } from '../../chat/types.js';
-import { EDIT_READERS } from '../understand/edits/named-edit-words.js';
-import { changeAsked } from '../understand/edits/named-edits.js';
-import { isPlainRewrite, type AskedRewrite } from '../understand/edits/rewrite-words.js';
-import { clausesOf } from '../understand/vocabulary/clauses.js';
-import { said, spokenWords, type SpokenWord } from '../understand/vocabulary/word-keys.js';
-import { canRewrite } from './rewrite-call.js';
+import type { ChatContext } from '../../../chat/types.js';
+import { EDIT_READERS } from '../../understand/edits/named-edit-words.js';
+import { changeAsked } from '../../understand/edits/named-edits.js';
+import { isPlainRewrite, type AskedRewrite } from '../../understand/edits/rewrite-words.js';
+import { clausesOf } from '../../understand/vocabulary/clauses.js';
+import { said, spokenWords, type SpokenWord } from '../../understand/vocabulary/word-keys.js';
+import { canRewrite } from '../rewrite-call.js';
 
 interface Half {
   readonly asked: AskedRewrite;

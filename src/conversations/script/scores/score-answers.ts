@@ -1,9 +1,9 @@
 /** "What does it score, and why so low", "what did I do right", "what should I fix": the script's own points in its words. */
-import type { OutboundMessage } from '../../chat/types.js';
-import { DIMENSIONS } from '../../engine/closed-lists.js';
-import type { ScriptResult, ViralReport } from '../../engine/types.js';
-import type { Copy } from '../shared/copy.js';
-import { say } from '../shared/effects.js';
+import type { OutboundMessage } from '../../../chat/types.js';
+import { DIMENSIONS } from '../../../engine/closed-lists.js';
+import type { ScriptResult, ViralReport } from '../../../engine/types.js';
+import type { Copy } from '../../shared/copy.js';
+import { say } from '../../shared/effects.js';
 import { bandOf, dimensionLine, fixSentence } from './score-lines.js';
 
 const SHOWN = 3;

@@ -1,6 +1,6 @@
 /** What she films, beat by beat: the table under a result and in the Word file. */
-import type { Beat, ScriptResult } from '../../engine/types.js';
-import type { Copy } from '../shared/copy.js';
+import type { Beat, ScriptResult } from '../../../engine/types.js';
+import type { Copy } from '../../shared/copy.js';
 
 interface ShotList {
   readonly title: string;

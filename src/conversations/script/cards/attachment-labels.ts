@@ -1,7 +1,7 @@
 /** Words inside pictures and exported documents. */
-import type { ScriptResult } from '../../engine/types.js';
-import { copyFor } from '../shared/copy.js';
-import { DIMENSIONS } from '../../engine/closed-lists.js';
+import type { ScriptResult } from '../../../engine/types.js';
+import { copyFor } from '../../shared/copy.js';
+import { DIMENSIONS } from '../../../engine/closed-lists.js';
 import { shotListOf } from './shot-list.js';
 
 /** Every label of the charts and of the Word file, in one language. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../../src/conversations/shared/copy.js';
-import { pickHashtags } from '../../../src/engine/hashtags/pick.js';
-import { refusedIn } from '../../../src/engine/hashtags/refused-words.js';
-import { afterScript, openChat } from '../chat.js';
-import { persona } from '../samples.js';
+import { LOCALES } from '../../../../src/conversations/shared/copy.js';
+import { pickHashtags } from '../../../../src/engine/hashtags/pick.js';
+import { refusedIn } from '../../../../src/engine/hashtags/refused-words.js';
+import { afterScript, openChat } from '../../chat.js';
+import { persona } from '../../samples.js';
 
 const known = {
   facts: { weddingcakes: { posts: 3_100_000, likes: 300, seenAt: '2026-11-22T10:00:00.000Z' } },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openChat } from '../chat.js';
-import { persona } from '../samples.js';
+import { openChat } from '../../chat.js';
+import { persona } from '../../samples.js';
 
 describe('asking for a script', () => {
   it('starts from one line with everything she named', () => {

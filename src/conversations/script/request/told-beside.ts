@@ -1,18 +1,18 @@
 /** "Hamish is back. He gets two injections a day", and then "do one about him": what she told just before goes into the request. */
-import { isSaidToUs, SURE_ALONE } from '../../engine/heard/said-to-us.js';
-import { behindWrong } from '../../engine/heard/said-wrong.js';
-import { splitSentences } from '../../engine/text/sentences.js';
-import { chanceToBot } from '../../engine/heard/said-to-bot.js';
-import { countWords } from '../../engine/text/words.js';
-import { isSameButEnding } from '../../engine/text/word-stems.js';
-import { wordBeginnings } from '../shared/word-beginnings.js';
-import { storyIn } from '../understand/herself/introduction-parts.js';
-import { wishForScript } from '../understand/requests/request-wishes.js';
-import { reproaches } from '../understand/remarks/after-script-talk.js';
-import type { ParsedRequest } from '../understand/requests/request-words.js';
-import { pointsBack, remarkOn } from '../understand/remarks/script-remarks.js';
-import { topicIn } from '../understand/requests/typed-request.js';
-import { isPlain, keysIn } from '../understand/vocabulary/word-keys.js';
+import { isSaidToUs, SURE_ALONE } from '../../../engine/heard/said-to-us.js';
+import { behindWrong } from '../../../engine/heard/said-wrong.js';
+import { splitSentences } from '../../../engine/text/sentences.js';
+import { chanceToBot } from '../../../engine/heard/said-to-bot.js';
+import { countWords } from '../../../engine/text/words.js';
+import { isSameButEnding } from '../../../engine/text/word-stems.js';
+import { wordBeginnings } from '../../shared/word-beginnings.js';
+import { storyIn } from '../../understand/herself/introduction-parts.js';
+import { wishForScript } from '../../understand/requests/request-wishes.js';
+import { reproaches } from '../../understand/remarks/after-script-talk.js';
+import type { ParsedRequest } from '../../understand/requests/request-words.js';
+import { pointsBack, remarkOn } from '../../understand/remarks/script-remarks.js';
+import { topicIn } from '../../understand/requests/typed-request.js';
+import { isPlain, keysIn } from '../../understand/vocabulary/word-keys.js';
 
 /** From here on what she told is told for the script that follows, whatever its words. */
 const TOLD_WORDS = 12;

@@ -12,9 +12,9 @@ import {
   type Platform,
   type Seconds,
   type Urgency,
-} from '../../engine/closed-lists.js';
-import type { ContentRequest } from '../../engine/types.js';
-import type { Copy } from '../shared/copy.js';
+} from '../../../engine/closed-lists.js';
+import type { ContentRequest } from '../../../engine/types.js';
+import type { Copy } from '../../shared/copy.js';
 
 /** Code points; what is longer moves into the context. */
 const TOPIC_LIMIT = 200;

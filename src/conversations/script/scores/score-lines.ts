@@ -1,9 +1,9 @@
 /** The nine viral dimensions in words: what earned each, the one fix worth most, and what the score cannot know. */
-import type { Block } from '../../chat/types.js';
-import { DIMENSIONS } from '../../engine/closed-lists.js';
-import type { Fix, ViralReport, VoiceReport } from '../../engine/types.js';
-import type { Copy } from '../shared/copy.js';
-import { clip } from '../shared/effects.js';
+import type { Block } from '../../../chat/types.js';
+import { DIMENSIONS } from '../../../engine/closed-lists.js';
+import type { Fix, ViralReport, VoiceReport } from '../../../engine/types.js';
+import type { Copy } from '../../shared/copy.js';
+import { clip } from '../../shared/effects.js';
 
 const QUOTE_LENGTH = 90;
 const QUOTES_SHOWN = 2;

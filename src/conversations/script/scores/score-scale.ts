@@ -1,8 +1,8 @@
 /** "Is 45 bad?": what a score of her script means, in a sentence. */
-import type { OutboundMessage } from '../../chat/types.js';
-import type { ScriptResult } from '../../engine/types.js';
-import type { Copy } from '../shared/copy.js';
-import { say } from '../shared/effects.js';
+import type { OutboundMessage } from '../../../chat/types.js';
+import type { ScriptResult } from '../../../engine/types.js';
+import type { Copy } from '../../shared/copy.js';
+import { say } from '../../shared/effects.js';
 import { bandOf } from './score-lines.js';
 
 /** `asked`: her words, the score among them. */

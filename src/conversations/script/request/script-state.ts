@@ -1,12 +1,16 @@
 /** Where a script request stands, and how one answer moves it. */
-import type { ContentRequest } from '../../engine/types.js';
-import { CONTENT_TYPES, nearestSeconds, REQUEST_DEFAULTS } from '../../engine/closed-lists.js';
+import type { ContentRequest } from '../../../engine/types.js';
+import { CONTENT_TYPES, nearestSeconds, REQUEST_DEFAULTS } from '../../../engine/closed-lists.js';
 import type { RequestDraft } from './request.js';
-import { isListed, secondsOf } from '../understand/vocabulary/durations.js';
-import { parseFreeRequest, type FreeRequest } from '../understand/requests/free-request.js';
-import { lengthMeant } from '../understand/requests/length-meant.js';
-import { likelyKind, namedKind } from '../understand/requests/likely-kind.js';
-import { contentTypeOf, parseRequestLine, type ParsedRequest } from '../understand/requests/request-words.js';
+import { isListed, secondsOf } from '../../understand/vocabulary/durations.js';
+import { parseFreeRequest, type FreeRequest } from '../../understand/requests/free-request.js';
+import { lengthMeant } from '../../understand/requests/length-meant.js';
+import { likelyKind, namedKind } from '../../understand/requests/likely-kind.js';
+import {
+  contentTypeOf,
+  parseRequestLine,
+  type ParsedRequest,
+} from '../../understand/requests/request-words.js';
 
 export interface ScriptState {
   readonly at: 'topic' | 'seconds' | 'type' | 'requirements' | 'failed';

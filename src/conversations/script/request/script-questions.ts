@@ -1,11 +1,11 @@
 /** The questions of a script request and what is said while it is written. */
-import type { ChatContext, OutboundMessage } from '../../chat/types.js';
-import { excludedIn, isTone } from '../../engine/heard/request-clauses.js';
-import type { ContentRequest } from '../../engine/types.js';
-import { CANCEL_VALUE, STOP_NEXT, choiceValue } from '../shared/choice-values.js';
-import { copyFor } from '../shared/copy.js';
-import { button, clip, say } from '../shared/effects.js';
-import { CONTENT_TYPES, SECONDS } from '../../engine/closed-lists.js';
+import type { ChatContext, OutboundMessage } from '../../../chat/types.js';
+import { excludedIn, isTone } from '../../../engine/heard/request-clauses.js';
+import type { ContentRequest } from '../../../engine/types.js';
+import { CANCEL_VALUE, STOP_NEXT, choiceValue } from '../../shared/choice-values.js';
+import { copyFor } from '../../shared/copy.js';
+import { button, clip, say } from '../../shared/effects.js';
+import { CONTENT_TYPES, SECONDS } from '../../../engine/closed-lists.js';
 import { describeRequest } from './request.js';
 import type { ScriptState } from './script-state.js';
 
