@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto';
 import type { ChatAdapter, InboundMessage } from './chat/types.js';
 import { privateBot } from './conversations/index.js';
 import { errorCodeOf } from './errors.js';
+import { createLastUsed } from './last-used.js';
 import type { Logger } from './ports.js';
 
 /** Told once, a stranger is told again only after this. */
 const QUIET_MS = 3_600_000;
-/** Strangers remembered; the one told longest ago is forgotten first. */
-const MOST_REMEMBERED = 1_000;
+/** Strangers remembered; those heard of longest ago are forgotten first. */
+const MOST_REMEMBERED = 2_000;
 
 /** The adapters with their receivers guarded; unchanged when everybody may come. */
 export function guardAdapters(
@@ -19,14 +20,11 @@ export function guardAdapters(
   if (allowedIds === undefined || allowedIds.length === 0) return adapters;
   const allowed = new Set(allowedIds);
   /** Thread -> when it was told, by `performance.now()`: nobody sets that back. */
-  const told = new Map<string, number>();
+  const told = createLastUsed<number>(MOST_REMEMBERED);
 
   function isTimeToTell(threadId: string): boolean {
     if (performance.now() - (told.get(threadId) ?? -Infinity) < QUIET_MS) return false;
-    told.delete(threadId);
     told.set(threadId, performance.now());
-    const [first] = told.keys();
-    if (told.size > MOST_REMEMBERED && first !== undefined) told.delete(first);
     return true;
   }
 

@@ -166,6 +166,13 @@ export interface Transcriber {
 }
 
 /** Where a process says what went wrong (pino has this shape). Facts hold ids, codes and numbers, never what was said. */
+/** Bytes of a file on the platform its thread belongs to. Throws `BotError('tooLarge' | 'missing' | 'unavailable')`. */
+export type FileOpener = (
+  threadId: string,
+  ref: string,
+  options: { readonly maxBytes: number; readonly signal: AbortSignal },
+) => Promise<Uint8Array>;
+
 export interface Logger {
   info(facts: object, message: string): void;
   warn(facts: object, message: string): void;

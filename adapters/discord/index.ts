@@ -16,7 +16,7 @@ import { connectGateway } from './connection/gateway.js';
 import { fromMessage } from './receiving/inbound.js';
 import { insistOn } from './receiving/insist.js';
 import { createInteractionHandler, type InteractionOptions } from './receiving/interactions.js';
-import type { AdapterLogger } from '../shared/logger.js';
+import type { Logger } from '../../src/ports.js';
 import { createTidyUp, type TidyUp } from './sending/leftovers.js';
 import { createPlaces } from './sending/places.js';
 import type { ProgressBoard } from '../shared/progress-board.js';
@@ -37,7 +37,7 @@ export interface DiscordOptions extends Pick<InteractionOptions, 'isKnown' | 'su
   readonly locales: readonly string[];
   readonly commands: (locale: string) => readonly MenuCommand[];
   readonly texts: (locale: string) => DiscordTexts;
-  readonly logger: AdapterLogger;
+  readonly logger: Logger;
   /** Pause before a connection closed for good is opened again; for tests. */
   readonly reconnectAfterMs?: number;
 }

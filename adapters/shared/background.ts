@@ -1,6 +1,6 @@
 /** Calls nobody waits for; a failure is logged only. */
 import { inTimeOr } from '../../src/deadline.js';
-import type { AdapterLogger } from './logger.js';
+import type { Logger } from '../../src/ports.js';
 
 /** A platform that is out of reach holds up the start of the others no longer than this. */
 const START_MS = 5000;
@@ -16,7 +16,7 @@ export interface Background {
 /** `safeMessage` leaves out what a vendor's error quotes: tokens, her text. */
 export function createBackground(
   platform: string,
-  logger: AdapterLogger,
+  logger: Logger,
   safeMessage: (error: unknown) => string,
 ): Background {
   const open = new Set<Promise<void>>();

@@ -1,21 +1,9 @@
-/** A memory of the most recent keys; an older one is forgotten, so that a process can run for months. */
+import { createLastUsed, type LastUsed } from '../../src/last-used.js';
 
-const CAPACITY = 1000;
+/** Of two thousand, a thousand at least is what was heard or sent last. */
+const KEPT = 2_000;
 
-export interface Recent<V> {
-  get(key: string): V | undefined;
-  set(key: string, value: V): void;
-}
-
-export function createRecent<V>(): Recent<V> {
-  const values = new Map<string, V>();
-  return {
-    get: (key) => values.get(key),
-    set(key, value) {
-      values.delete(key);
-      values.set(key, value);
-      const oldest = values.keys().next();
-      if (values.size > CAPACITY && !oldest.done) values.delete(oldest.value);
-    },
-  };
+/** A memory of recent messages, people and places, so that a process can run for months. */
+export function createRecent<V>(): LastUsed<V> {
+  return createLastUsed<V>(KEPT);
 }

@@ -3,7 +3,7 @@ import { cutTo } from '../shared/cut-text.js';
 import type { Api } from 'grammy';
 import type { LanguageCode } from 'grammy/types';
 import { safeMessage, statusOf } from './errors.js';
-import type { AdapterLogger } from '../shared/logger.js';
+import type { Logger } from '../../src/ports.js';
 
 export interface MenuCommand {
   /** Without the slash. */
@@ -41,7 +41,7 @@ export async function setMenus(
     readonly texts: (locale: string) => TelegramTexts;
     readonly admins?: AdminMenu;
   },
-  logger: AdapterLogger,
+  logger: Logger,
 ): Promise<void> {
   for (const [index, locale] of menus.locales.entries()) {
     const language = index === 0 ? {} : { language_code: locale.split('-')[0] as LanguageCode };

@@ -11,7 +11,7 @@ import { safeMessage } from './errors.js';
 import { createFeatures } from './features.js';
 import { openTelegramFile } from './receiving/files.js';
 import { introduce, openWebhook } from './connection/introduction.js';
-import type { AdapterLogger } from '../shared/logger.js';
+import type { Logger } from '../../src/ports.js';
 import { startPolling, type Polling } from './receiving/polling.js';
 import type { ProgressBoard, StandingStages } from '../shared/progress-board.js';
 import { createProgressBoard } from './sending/progress.js';
@@ -32,7 +32,7 @@ export interface TelegramOptions {
   readonly admins?: AdminMenu;
   /** Absent = stages of a killed process are left standing. */
   readonly stages?: StandingStages;
-  readonly logger: AdapterLogger;
+  readonly logger: Logger;
   /** To all chats together; 30 unless the bot pays for broadcasts (or the server is a test's). */
   readonly messagesPerSecond?: number;
 }

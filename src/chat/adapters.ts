@@ -1,5 +1,6 @@
 /** Finds the platform a thread lives on, and opens files there. */
 import { BotError } from '../errors.js';
+import type { FileOpener } from '../ports.js';
 import type { ChatAdapter } from './types.js';
 
 /** The adapter of a thread id (`telegram:123`), or null when its platform is not served by this process. */
@@ -12,13 +13,7 @@ export function platformOf(threadId: string): string {
   return threadId.split(':', 1)[0] ?? '';
 }
 
-/** Bytes of a file she sent, for the operations that read it. Throws `BotError('tooLarge' | 'missing' | 'unavailable')`. */
-export type FileOpener = (
-  threadId: string,
-  ref: string,
-  options: { readonly maxBytes: number; readonly signal: AbortSignal },
-) => Promise<Uint8Array>;
-
+/** For the operations that read what she sent. */
 export function createFileOpener(adapters: readonly ChatAdapter[]): FileOpener {
   return async (threadId, ref, options) => {
     const adapter = adapterOf(threadId, adapters);

@@ -2,11 +2,10 @@
 import type { Config } from '../config.js';
 import { createEngineThread } from '../engine-thread/index.js';
 import { createLanes } from '../lanes.js';
-import type { FileOpener } from '../engine/handlers/files.js';
 import type { Engine } from '../engine/operations.js';
 import { errorCodeOf } from '../errors.js';
 import { makeFolder } from '../make-folder.js';
-import type { Logger } from '../ports.js';
+import type { FileOpener, Logger } from '../ports.js';
 import { createKeyvStore } from '../providers/keyv-store.js';
 import { lockStore } from '../providers/store-lock.js';
 import { openLibraries, type Libraries } from './libraries.js';

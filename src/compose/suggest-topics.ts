@@ -2,7 +2,7 @@
 import type { Links } from '../engine/library/personas/links.js';
 import type { PersonaLibrary } from '../engine/library/personas/personas.js';
 import type { ScriptLibrary } from '../engine/library/scripts/scripts.js';
-import { createLastUsed } from '../engine/text/last-used.js';
+import { createLastUsed } from '../last-used.js';
 import { recommend } from '../engine/memory/recommend.js';
 
 /** A request goes out with every few letters; what did well need not be counted again for each. */

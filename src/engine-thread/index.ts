@@ -1,14 +1,13 @@
 /** The engine behind a thread: the same door, on the chat's side. */
 import { Worker } from 'node:worker_threads';
 import type { Config } from '../config.js';
-import type { FileOpener } from '../engine/handlers/files.js';
 import type { Engine, OperationContext } from '../engine/operations.js';
 import { withDeadline } from '../deadline.js';
 import { BotError } from '../errors.js';
 import { compiledFile } from '../project-files.js';
 import type { ToChat, ToEngine } from './protocol.js';
 import { fromSent, toSent } from './sent-error.js';
-import type { Logger } from '../ports.js';
+import type { FileOpener, Logger } from '../ports.js';
 
 interface Waiting {
   readonly context: OperationContext;

@@ -3,13 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { compose, type Product } from '../compose.js';
 import type { Config } from '../config.js';
-import type { FileOpener } from '../engine/handlers/files.js';
 import type { Engine, OperationContext } from '../engine/operations.js';
 import { BotError } from '../errors.js';
 import { giveWay } from '../give-way.js';
 import type { ToChat, ToEngine } from './protocol.js';
 import { fromSent, toSent } from './sent-error.js';
-import type { Logger } from '../ports.js';
+import type { FileOpener, Logger } from '../ports.js';
 
 if (!parentPort) throw new Error('This file is the engine thread; it is not started by itself.');
 const port = parentPort;

@@ -1,6 +1,6 @@
 /** An embedder that remembers recent texts: her samples are asked for again with every attempt. */
 import type { Embedder, Embedding } from '../ports.js';
-import { createLastUsed } from './text/last-used.js';
+import { createLastUsed } from '../last-used.js';
 
 /** Texts kept; with all layers a vector takes about 11 kB. */
 const KEPT_TEXTS = 500;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCachedEmbedder } from '../../src/engine/cached-embedder.js';
-import { createLastUsed } from '../../src/engine/text/last-used.js';
+import { createLastUsed } from '../../src/last-used.js';
 import type { Embedder } from '../../src/ports.js';
 
 function countingEmbedder(): Embedder & { readonly asked: string[] } {

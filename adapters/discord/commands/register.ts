@@ -2,7 +2,7 @@
 import type { CommandsBody, DiscordApi } from '../connection/api.js';
 import { commandDefinitions, type CommandSources } from './commands.js';
 import { safeMessage } from '../errors.js';
-import type { AdapterLogger } from '../../shared/logger.js';
+import type { Logger } from '../../../src/ports.js';
 
 /** Fields that make a command; Discord adds others of its own. */
 const FIELDS = [
@@ -65,7 +65,7 @@ function isRegistered(wanted: CommandsBody, registered: readonly unknown[], ever
  */
 export async function registerCommands(
   api: DiscordApi,
-  options: CommandSources & { readonly guildId?: string; readonly logger: AdapterLogger },
+  options: CommandSources & { readonly guildId?: string; readonly logger: Logger },
 ): Promise<readonly unknown[]> {
   const { guildId = null, logger } = options;
   const everywhere = guildId === null;

@@ -5,7 +5,7 @@ import { BotError } from '../../../src/errors.js';
 import type { Background } from '../../shared/background.js';
 import type { Contact } from '../../shared/contact.js';
 import { safeMessage } from '../errors.js';
-import type { AdapterLogger } from '../../shared/logger.js';
+import type { Logger } from '../../../src/ports.js';
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
@@ -48,7 +48,7 @@ export interface GatewayOptions {
   readonly token: string;
   /** A new connection, with its listeners. */
   readonly create: () => Client;
-  readonly logger: AdapterLogger;
+  readonly logger: Logger;
   readonly background: Background;
   readonly contact: Contact;
   readonly signal: AbortSignal;

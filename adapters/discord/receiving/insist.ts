@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { InboundMessage } from '../../../src/chat/types.js';
 import { errorCodeOf } from '../../../src/errors.js';
-import type { AdapterLogger } from '../../shared/logger.js';
+import type { Logger } from '../../../src/ports.js';
 import { willPass } from '../../shared/will-pass.js';
 
 const FIRST_PAUSE_MS = 500;
@@ -13,7 +13,7 @@ const ATTEMPTS = 12;
 /** Never rejects: what could not be handled is logged without its words. */
 export function insistOn(
   receive: (message: InboundMessage) => Promise<void>,
-  logger: AdapterLogger,
+  logger: Logger,
   signal: AbortSignal,
 ): (message: InboundMessage) => Promise<void> {
   return async (message) => {

@@ -27,7 +27,7 @@ import {
   type Place,
 } from './interaction.js';
 import type { TidyUp } from '../sending/leftovers.js';
-import type { AdapterLogger } from '../../shared/logger.js';
+import type { Logger } from '../../../src/ports.js';
 import { bodyOf, FLAG } from '../message/message-body.js';
 import { answerForm, profileForm } from './modals.js';
 import type { UploadFile } from '../message/outbound.js';
@@ -60,7 +60,7 @@ export interface InteractionOptions {
   readonly features: Features;
   readonly background: Background;
   readonly texts: (locale: string | undefined) => DiscordTexts;
-  readonly logger: AdapterLogger;
+  readonly logger: Logger;
   /** True for somebody who has told her story already: `/start` then opens no form. */
   readonly isKnown: (userId: string) => Promise<boolean>;
   /** Topics to offer while she types one. */

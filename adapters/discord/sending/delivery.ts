@@ -12,7 +12,7 @@ import {
   toBotError,
   UNKNOWN_MESSAGE,
 } from '../errors.js';
-import type { AdapterLogger } from '../../shared/logger.js';
+import type { Logger } from '../../../src/ports.js';
 import type { Row } from '../message/buttons.js';
 import type { Features, Way } from '../features.js';
 import type { TidyUp } from './leftovers.js';
@@ -40,7 +40,7 @@ export interface DeliveryParts {
   /** What a stop button is called, in every language. */
   readonly stopLabels: ReadonlySet<string>;
   readonly tidyUp: TidyUp;
-  readonly logger: AdapterLogger;
+  readonly logger: Logger;
 }
 
 /** One message on its way. */

@@ -1,6 +1,6 @@
 /** Takes away the stages and stop buttons that a process killed in the middle of an operation left standing. */
 import { inTimeOr } from '../../../src/deadline.js';
-import type { AdapterLogger } from '../../shared/logger.js';
+import type { Logger } from '../../../src/ports.js';
 import { createRecent } from '../../shared/recent.js';
 import type { DiscordApi, Target } from '../connection/api.js';
 import { readCustomId } from '../message/custom-id.js';
@@ -26,7 +26,7 @@ export interface TidyOptions {
   readonly directChannels: DirectChannels;
   /** What a stop button is called, in every language. */
   readonly stopLabels: ReadonlySet<string>;
-  readonly logger: AdapterLogger;
+  readonly logger: Logger;
 }
 
 /** Under way or over; or to be repeated, never past the message the first look ended at: below it stands what this process wrote. */

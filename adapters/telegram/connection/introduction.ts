@@ -4,7 +4,7 @@ import { BotError } from '../../../src/errors.js';
 import type { Api } from 'grammy';
 import { descriptionOf, safeMessage, statusOf } from '../errors.js';
 import { ALLOWED_UPDATES, type BotIdentity } from '../receiving/inbound.js';
-import type { AdapterLogger } from '../../shared/logger.js';
+import type { Logger } from '../../../src/ports.js';
 
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 10_000;
@@ -13,7 +13,7 @@ const LONGEST_PAUSE_MS = 10_000;
 const REFUSALS: ReadonlySet<number | null> = new Set([400, 401, 403, 404]);
 
 interface Circumstances {
-  readonly logger: AdapterLogger;
+  readonly logger: Logger;
   /** Aborted when the bot stops: waiting ends with `BotError('cancelled')`. */
   readonly signal: AbortSignal;
 }

@@ -6,7 +6,7 @@ import { inTimeOr } from '../../../src/deadline.js';
 import { retryAfterSecondsOf, descriptionOf, safeMessage, statusOf } from '../errors.js';
 import { ALLOWED_UPDATES } from './inbound.js';
 import type { Contact } from '../../shared/contact.js';
-import type { AdapterLogger } from '../../shared/logger.js';
+import type { Logger } from '../../../src/ports.js';
 
 /** How long Telegram holds a question for news open. */
 const POLL_SECONDS = 30;
@@ -57,7 +57,7 @@ function byChat(updates: readonly Update[]): readonly (readonly Update[])[] {
 export function startPolling(
   api: Api,
   handle: (update: Update) => Promise<void>,
-  logger: AdapterLogger,
+  logger: Logger,
   contact: Contact,
 ): Polling {
   const stopping = new AbortController();

@@ -8,8 +8,8 @@ import type { TelegramTexts } from '../commands.js';
 import { safeMessage, statusOf } from '../errors.js';
 import type { Features } from '../features.js';
 import { isStrangersPress, toInbound, type BotIdentity } from './inbound.js';
-import type { AdapterLogger } from '../../shared/logger.js';
-import type { Recent } from '../../shared/recent.js';
+import type { Logger } from '../../../src/ports.js';
+import type { LastUsed } from '../../../src/last-used.js';
 import { willPass } from '../../shared/will-pass.js';
 
 /** A message whose handling failed this often is given up, so that those behind it are heard. */
@@ -23,10 +23,10 @@ export interface HandlerOptions {
   readonly features: Features;
   readonly background: Background;
   /** Thread -> id of the message last heard from there. */
-  readonly lastHeard: Recent<number>;
+  readonly lastHeard: LastUsed<number>;
   readonly locales: readonly string[];
   readonly texts: (locale: string) => TelegramTexts;
-  readonly logger: AdapterLogger;
+  readonly logger: Logger;
   readonly receive: (message: InboundMessage) => Promise<void>;
 }
 

@@ -6,9 +6,10 @@ import type { TelegramClient } from '../connection/client.js';
 import { migratedChatOf, descriptionOf, safeMessage, statusOf, toBotError } from '../errors.js';
 import type { Features } from '../features.js';
 import { keyboardOf } from '../message/keyboard.js';
-import type { AdapterLogger } from '../../shared/logger.js';
+import type { Logger } from '../../../src/ports.js';
 import { planClassic, type ClassicPart } from '../message/outbound.js';
-import { createRecent, type Recent } from '../../shared/recent.js';
+import { createRecent } from '../../shared/recent.js';
+import type { LastUsed } from '../../../src/last-used.js';
 import { planRich } from '../message/rich.js';
 import { parseThreadId, threadIdOf, type TelegramThread } from '../thread-id.js';
 
@@ -53,8 +54,8 @@ function headerSafe(name: string): string {
 export function createDelivery(
   { api, inputFile: InputFile }: TelegramClient,
   features: Features,
-  lastHeard: Recent<number>,
-  logger: AdapterLogger,
+  lastHeard: LastUsed<number>,
+  logger: Logger,
 ): ChatAdapter['send'] {
   /** Thread and idempotency key -> ids of the parts that went out, so that a retry goes on where it stopped. */
   const sent = createRecent<readonly string[]>();

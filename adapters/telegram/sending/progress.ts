@@ -3,7 +3,7 @@ import type { Progress } from '../../../src/chat/types.js';
 import type { TelegramClient } from '../connection/client.js';
 import { descriptionOf, retryAfterSecondsOf, safeMessage, statusOf, toBotError } from '../errors.js';
 import type { Features } from '../features.js';
-import type { AdapterLogger } from '../../shared/logger.js';
+import type { Logger } from '../../../src/ports.js';
 import { draftIdOf, plainProgressOf, richDraftOf, stopKeyboard } from './progress-view.js';
 import { isPrivate, parseThreadId, type TelegramThread } from '../thread-id.js';
 import type { ProgressBoard, StandingStages } from '../../shared/progress-board.js';
@@ -40,7 +40,7 @@ interface Shown {
 export function createProgressBoard(
   { api }: TelegramClient,
   features: Features,
-  logger: AdapterLogger,
+  logger: Logger,
   stages?: StandingStages,
 ): ProgressBoard {
   const shown = new Map<string, Shown>();

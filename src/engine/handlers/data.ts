@@ -1,4 +1,5 @@
 /** Her data as a whole: brought in, or deleted without a trace. */
+import type { FileOpener } from '../../ports.js';
 import { BotError } from '../../errors.js';
 import { readTagCounts, readTagTable, type CountedTag } from '../hashtags/reach/read-counts.js';
 import { matchPosts } from '../imports/match-posts.js';
@@ -11,7 +12,7 @@ import type { PostLibrary } from '../library/posts/posts.js';
 import type { ScriptLibrary } from '../library/scripts/scripts.js';
 import type { TagFactStore } from '../library/posts/tag-facts.js';
 import type { OwnPost } from '../types.js';
-import { MAX_FILE_BYTES, type FileOpener } from './files.js';
+import { MAX_FILE_BYTES } from './files.js';
 import type { ForgetReceipt } from '../operations.js';
 import type { Handlers } from './handler.js';
 

@@ -1,19 +1,12 @@
 /** Reads the files she sent; a bad file is an outcome, never an exception, so the good ones are kept. */
 import { errorCodeOf } from '../../errors.js';
-import type { DocumentReader } from '../../ports.js';
+import type { DocumentReader, FileOpener } from '../../ports.js';
 import type { FileToRead, OperationContext, ReadOutcome } from '../operations.js';
 import type { Handlers } from './handler.js';
 
 /** Bytes; the sentence she reads says 10 MB. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 const MAX_FILES = 10;
-
-/** Opens a file on the platform the thread belongs to. Throws `BotError`. */
-export type FileOpener = (
-  threadId: string,
-  ref: string,
-  options: { readonly maxBytes: number; readonly signal: AbortSignal },
-) => Promise<Uint8Array>;
 
 export function createFileHandlers(parts: {
   readonly reader: DocumentReader;

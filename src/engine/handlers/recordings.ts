@@ -1,13 +1,12 @@
 /** Judges a video or sound file by what can be heard; it is fetched, listened to and dropped. */
 import { BotError } from '../../errors.js';
-import type { Transcriber } from '../../ports.js';
+import type { FileOpener, Transcriber } from '../../ports.js';
 import type { CostOf, Craft } from '../generate/craft.js';
 import { hearingUsage } from '../generate/usage.js';
 import { withinBudget, type Limits } from '../budget/limits.js';
 import { findCuts, silentSeconds } from '../recording/find-cuts.js';
 import { openingWords } from '../recording/opening-words.js';
 import { detectLanguage } from '../text/language.js';
-import type { FileOpener } from './files.js';
 import type { Handlers } from './handler.js';
 import { paceOf } from './voice-notes.js';
 

@@ -1,6 +1,6 @@
 /** Spoken messages: written down, and her pace measured from them. */
 import { BotError } from '../../errors.js';
-import type { Transcriber } from '../../ports.js';
+import type { FileOpener, Transcriber } from '../../ports.js';
 import type { CostOf } from '../generate/craft.js';
 import { hearingUsage } from '../generate/usage.js';
 import { withinBudget, type Limits } from '../budget/limits.js';
@@ -8,7 +8,7 @@ import type { PersonaLibrary } from '../library/personas/personas.js';
 import { detectLanguage } from '../text/language.js';
 import { DEFAULT_WORDS_PER_MINUTE, spokenSeconds } from '../text/spoken-time.js';
 import { countWords } from '../text/words.js';
-import { MAX_FILE_BYTES, type FileOpener } from './files.js';
+import { MAX_FILE_BYTES } from './files.js';
 import type { Handlers } from './handler.js';
 
 /** A shorter note says little about how fast she talks. */

@@ -1,7 +1,7 @@
 /** Which language a text is in, as BCP 47; romanised Hindi and Telugu are told from English. */
 import { detectAll } from 'tinyld';
 import { once } from '../../once.js';
-import { createLastUsed } from './last-used.js';
+import { createLastUsed } from '../../last-used.js';
 import { wordListOf } from './word-lists.js';
 
 /** Scripts that decide the language by themselves. */

@@ -1,16 +1,12 @@
 /** Words as a listener counts them, in any script. */
+import { isUnspaced, unspacedWords } from '../../unspaced-words.js';
 import { atEnd } from './at-end.js';
 import { BLANKS } from './blanks.js';
 
-/** Scripts written without spaces between words: these need a dictionary segmenter. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 /** Most of English: letters and digits, and the same with one mark that falls off its end. */
 const PLAIN = /^[A-Za-z0-9](?:[A-Za-z0-9'’-]*[A-Za-z0-9])?$/;
 const ENDING_IN_MARK = /^[A-Za-z0-9](?:[A-Za-z0-9'’-]*[A-Za-z0-9])?[.,!?;:…"”]$/;
-
-const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** Spoken words in order, punctuation kept off their ends. A blank (`[your price]`) is one word. */
 export function wordsOf(text: string): string[] {
@@ -19,11 +15,8 @@ export function wordsOf(text: string): string[] {
     if (PLAIN.test(chunk)) words.push(chunk);
     else if (ENDING_IN_MARK.test(chunk)) words.push(chunk.slice(0, -1));
     else if (!HAS_WORD.test(chunk)) continue;
-    else if (UNSPACED.test(chunk)) {
-      for (const part of segmenter.segment(chunk)) if (part.isWordLike) words.push(part.segment);
-    } else {
-      words.push(trimPunctuation(chunk));
-    }
+    else if (isUnspaced(chunk)) words.push(...unspacedWords(chunk));
+    else words.push(trimPunctuation(chunk));
   }
   return words;
 }

@@ -1,7 +1,7 @@
 /** Compares a script with her samples: `personalization` and topic fit. */
 import type { OptionalEmbedder } from '../optional-models.js';
 import type { VoiceReport } from '../types.js';
-import { createLastUsed } from '../text/last-used.js';
+import { createLastUsed } from '../../last-used.js';
 import { countWords } from '../text/words.js';
 import { createCloseness, isSpokenIn, modeFor } from './closeness/closeness.js';
 import { detectLanguage } from '../text/language.js';

@@ -1,6 +1,6 @@
 /** What is kept of texts read again and again: the last of them, and never more than was said. */
 import { expect, it } from 'vitest';
-import { remembered } from '../../../src/engine/text/last-used.js';
+import { remembered } from '../../../src/last-used.js';
 
 it('reads a text once as long as it is kept, null among what is found', () => {
   const read: string[] = [];

@@ -1,7 +1,7 @@
 /** How likely each intent of a message is, by its marks. */
 import { intentMarks } from './intent-marks.js';
 import { INTENT_PLACES, INTENTS, requestModels, type Intent, type IntentWeights } from './model-file.js';
-import { remembered } from '../../../engine/text/last-used.js';
+import { remembered } from '../../../last-used.js';
 import { placeOf } from '../../../engine/text/hashed-places.js';
 
 export interface LikelyIntent {

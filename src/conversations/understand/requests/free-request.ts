@@ -1,6 +1,6 @@
 /** A request in plain words: "script about sourdough, 30 s", "my dogs v the postman. make it silly", "సాంబార్ గురించి రీల్ రాయండి". */
 import { atEnd } from '../../../engine/text/at-end.js';
-import { remembered } from '../../../engine/text/last-used.js';
+import { remembered } from '../../../last-used.js';
 import { escapePattern } from '../../../engine/text/escape-pattern.js';
 import { withoutLinks } from '../../../engine/text/links.js';
 import { clausesOf } from '../vocabulary/clauses.js';

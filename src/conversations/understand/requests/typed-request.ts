@@ -1,6 +1,6 @@
 /** A request as she types or says it: the topic, its options, and what she tells beside it. */
 import { atEnd } from '../../../engine/text/at-end.js';
-import { remembered } from '../../../engine/text/last-used.js';
+import { remembered } from '../../../last-used.js';
 import { withoutLinks } from '../../../engine/text/links.js';
 import { isListed } from '../vocabulary/durations.js';
 import { withUnit } from './bare-length.js';

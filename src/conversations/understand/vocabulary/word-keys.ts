@@ -1,6 +1,6 @@
 /** Words of a chat message as they are compared: without case, accents, apostrophes and drawn-out letters. */
 import { withoutAccents, withoutDrawnOut } from '../../../engine/text/accents.js';
-import { remembered } from '../../../engine/text/last-used.js';
+import { remembered } from '../../../last-used.js';
 import { edgeWords, FILLERS, plainWord, VOCABULARIES } from './request-vocabulary.js';
 import type { EdgeName } from './vocabulary-lists.js';
 

@@ -1,5 +1,5 @@
 /** One key for the ways a name is spelled, in Latin, Devanagari or Telugu letters. */
-import { createLastUsed } from '../../text/last-used.js';
+import { createLastUsed } from '../../../last-used.js';
 import { toLatin, withoutAccents } from '../../hashtags/words/latin.js';
 
 const RULES: readonly (readonly [RegExp, string])[] = [

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { once } from '../../../once.js';
 import { readDataFile } from '../../../project-files.js';
-import { createLastUsed } from '../../text/last-used.js';
+import { createLastUsed } from '../../../last-used.js';
 import { normalWord } from '../words/tokens.js';
 
 export interface OutcomeLists {

@@ -1,5 +1,5 @@
 /** What one source holds, read once for all requests: her story and her samples stay while the topic changes. */
-import { createLastUsed } from '../../text/last-used.js';
+import { createLastUsed } from '../../../last-used.js';
 import { detectLanguage } from '../../text/language.js';
 import { contentWords } from '../words/content-words.js';
 import { fold } from '../words/fold.js';

@@ -1,7 +1,7 @@
 /** Words she never says and what she says instead, and texts that keep to it. */
 import { atEnd } from '../../text/at-end.js';
 import { once } from '../../../once.js';
-import { createLastUsed } from '../../text/last-used.js';
+import { createLastUsed } from '../../../last-used.js';
 import { mourns } from '../../text/grief.js';
 import { wordsOfAll } from '../../text/word-lists.js';
 import { escapePattern } from '../../text/escape-pattern.js';

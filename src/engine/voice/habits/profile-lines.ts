@@ -1,5 +1,5 @@
 /** Her measured habits as plain instructions for whoever writes in her voice. */
-import { createLastUsed } from '../../text/last-used.js';
+import { createLastUsed } from '../../../last-used.js';
 import { findFormulas, type Formulas } from '../../persona/reading/formulas.js';
 import type { Habits } from '../../types.js';
 import { stopwordsOf } from '../../text/stopwords.js';

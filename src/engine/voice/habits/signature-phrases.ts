@@ -1,6 +1,6 @@
 /** Words and phrases she comes back to in several samples. */
 import { splitSentences } from '../../text/sentences.js';
-import { createLastUsed } from '../../text/last-used.js';
+import { createLastUsed } from '../../../last-used.js';
 import { normalWords } from '../../text/words.js';
 import { commonness } from '../closeness/function-words.js';
 
