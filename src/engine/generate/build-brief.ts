@@ -11,6 +11,7 @@ import { withoutTalk } from '../persona/reading/without-talk.js';
 import { withKnownNames } from '../draft/her-material/name-case.js';
 import { withToldTopic } from './told-topic.js';
 import { overlapWith, topicStems } from './topic-words.js';
+import { toldTexts } from '../persona/told-texts.js';
 
 /** Her lines nearest to a text, best first: by meaning where an index is there, by shared words otherwise. */
 export type NearestLines = (persona: Persona, topic: string, language: string) => Promise<readonly string[]>;
@@ -55,9 +56,7 @@ export async function buildBrief(
       request.seconds,
       language,
       wordsPerMinute,
-      language === persona.language
-        ? [persona.story, ...persona.examples.map(({ text }) => text)].join('\n')
-        : '',
+      language === persona.language ? toldTexts(persona).join('\n') : '',
     ),
     nearestLines: (await nearestLines(persona, topic, language))
       .map((line) => obeying(line, bans, persona.language))

@@ -21,6 +21,7 @@ import type { ScriptLibrary } from '../library/scripts/scripts.js';
 import { countWords, paddedWords } from '../text/words.js';
 import type { Persona, Usage } from '../types.js';
 import type { Handlers } from './handler.js';
+import { toldTexts } from '../persona/told-texts.js';
 
 const IDEAS = 10;
 const DAYS = 7;
@@ -57,11 +58,7 @@ export function createIdeaHandlers(parts: {
       const told = await withinBudget(limits, persona.userId, () =>
         modelIdeas({ persona, material: own, avoid, count: IDEAS, model, prompts, costOf, signal }),
       );
-      const sources = [
-        persona.story,
-        ...persona.examples.map(({ text }) => text),
-        ...own.map(({ topic }) => topic),
-      ];
+      const sources = [...toldTexts(persona), ...own.map(({ topic }) => topic)];
       const traced = unlike(told.ideas, avoid.topics, persona.language).filter(({ hook, topic }) => {
         const text = `${hook}\n${topic}`;
         return craft.findUntraceable(sources, text, persona.language).length === 0;
@@ -116,7 +113,7 @@ export function createIdeaHandlers(parts: {
 
 /** A model's findings about her, told with quotes that differ from them, feed ideas; as a first line only her own words will do. */
 function inHerWords(ideas: readonly IdeaDraft[], persona: Persona): readonly IdeaDraft[] {
-  const hers = paddedWords([persona.story, ...persona.examples.map(({ text }) => text)].join('\n'));
+  const hers = paddedWords(toldTexts(persona).join('\n'));
   const field = { audience: 'audiencePainPoints', expertise: 'expertise' } as const;
   return ideas.filter(({ from, topic }) => {
     if (from !== 'audience' && from !== 'expertise') return true;

@@ -14,6 +14,7 @@ import { splitSentences } from '../text/sentences.js';
 import { countWords, paddedWords } from '../text/words.js';
 import { cuesFor, type CueName } from '../viral/cues.js';
 import { CONTENT_TYPES, type ContentType, type Persona, type ScriptRecord } from '../types.js';
+import { toldTexts } from '../persona/told-texts.js';
 
 const TOPIC_CHARACTERS = 200;
 /** Share of the topic words two ideas may have in common. */
@@ -132,9 +133,9 @@ function clausesOf(persona: Persona): readonly string[] {
     .map(({ text }) => text);
 }
 
-function isSentenceOf(topic: string, { story, examples }: Persona): boolean {
+function isSentenceOf(topic: string, persona: Persona): boolean {
   const said = paddedWords(topic);
-  return [story, ...examples.map(({ text }) => text)].some((text) => paddedWords(text).includes(said));
+  return toldTexts(persona).some((text) => paddedWords(text).includes(said));
 }
 
 /** Typed on a phone, read on a card; what is written with capitals stays to the letter. */

@@ -3,23 +3,13 @@ import { once } from '../../once.js';
 import { asWholeWords } from '../text/phrasings.js';
 import type { PostResults } from '../types.js';
 import { asciiDigits, numberPattern, readNumber, type ReadNumber } from './read-number.js';
-import { resultWords } from './result-words.js';
+import { LABELS, resultWords } from './result-words.js';
 import { inDigits } from './spoken-numbers.js';
 
 type Measure = Exclude<keyof PostResults, 'savedAt' | 'verdict'>;
-type Label = Measure | 'stayed';
+type Label = (typeof LABELS)[number];
 
-/** `stayed` is the other side of the skip rate. The first that fits counts. */
-const LABELS = [
-  'stayed',
-  'skipRate',
-  'averageWatchSeconds',
-  'views',
-  'likes',
-  'comments',
-  'shares',
-  'saves',
-] as const satisfies readonly Label[];
+/** The first that fits counts. */
 const labelPattern = once(() => {
   const groups = LABELS.map((label) => `(?<${label}>${resultWords(label)})`);
   return new RegExp(asWholeWords(`(?:${groups.join('|')})`), 'giu');

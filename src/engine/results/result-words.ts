@@ -1,7 +1,8 @@
 /** What the numbers of a post and the units beside them are called (`data/word-lists/result-words.json`). */
 import { phraseLists, phrasings } from '../text/phrasings.js';
 
-const NAMES = [
+/** Numbers of a post; `stayed` is the other side of the skip rate. */
+export const LABELS = [
   'stayed',
   'skipRate',
   'averageWatchSeconds',
@@ -10,6 +11,10 @@ const NAMES = [
   'comments',
   'shares',
   'saves',
+] as const;
+
+const NAMES = [
+  ...LABELS,
   'second',
   'percent',
   'thousand',

@@ -3,6 +3,7 @@ import { normalWords } from '../../text/words.js';
 import type { Persona } from '../../types.js';
 import { splitSentences } from '../../text/sentences.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
+import { toldTexts } from '../../persona/told-texts.js';
 
 /** So many words in her order are hers and no chance. */
 const RUN_WORDS = 4;
@@ -18,13 +19,7 @@ const runsOf = (words: readonly string[]): string[] =>
 const known = new WeakMap<Persona, ReadonlySet<string>>();
 
 function herRuns(persona: Persona): ReadonlySet<string> {
-  const runs =
-    known.get(persona) ??
-    new Set(
-      [persona.story, ...persona.examples.map(({ text }) => text)].flatMap((text) =>
-        runsOf(normalWords(text)),
-      ),
-    );
+  const runs = known.get(persona) ?? new Set(toldTexts(persona).flatMap((text) => runsOf(normalWords(text))));
   known.set(persona, runs);
   return runs;
 }

@@ -1,6 +1,6 @@
 /** Her material and her request in the words she wants now, before anybody writes with them. */
 import { obeying, reworded, type Ban } from '../../persona/rules/banned-words.js';
-import { withToldTexts } from '../../persona/corrections/told-texts.js';
+import { withToldTexts } from '../../persona/told-texts.js';
 import type { ContentRequest, Persona } from '../../types.js';
 
 /** The same persona where nothing is banned, so that what is measured on it stays measured. */

@@ -10,6 +10,7 @@ import type { Persona } from '../../types.js';
 import { bansOf, reworded } from '../rules/banned-words.js';
 import { correctionCues } from './correction-patterns.js';
 import type { Retelling } from './retold.js';
+import { toldTexts } from '../told-texts.js';
 
 const DENIED_AFTER = createCue(
   () => new RegExp(String.raw`(?<!\p{L})${correctionCues('deniesNumber')}(?:\s+\p{L}+)?\s*$`, 'iu'),
@@ -141,7 +142,7 @@ function isAsMany(one: NumberMention, other: NumberMention): boolean {
 /** Every number of hers, in the words that hold now. */
 function toldOf(persona: Persona): readonly Told[] {
   const bans = bansOf(persona);
-  return [persona.story, ...persona.examples.map(({ text }) => text)]
+  return toldTexts(persona)
     .map((text) => reworded(text, bans, persona.language))
     .flatMap((text) => toldIn(text, persona));
 }

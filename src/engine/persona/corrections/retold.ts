@@ -4,7 +4,7 @@ import { splitSentences } from '../../text/sentences.js';
 import { stopwordsOf } from '../../text/stopwords.js';
 import { normalWords } from '../../text/words.js';
 import type { Persona } from '../../types.js';
-import { withToldTexts } from './told-texts.js';
+import { toldTexts, withToldTexts } from '../told-texts.js';
 import { banOf, readBan, reworded, saysWord } from '../rules/banned-words.js';
 
 export { namesSomebody } from '../reading/people.js';
@@ -53,8 +53,8 @@ function isMeant(sentence: string, old: string, beside: string): boolean {
   return saysWord(sentence, old) && telling.some((word) => saysWord(sentence, word));
 }
 
-function toldOf({ story, examples }: Persona): readonly string[] {
-  return [story, ...examples.map(({ text }) => text)].flatMap(splitSentences);
+function toldOf(persona: Persona): readonly string[] {
+  return toldTexts(persona).flatMap(splitSentences);
 }
 
 /** "My right thumb" put for "my left" before "thumb": what stands on both sides of the change is said once. */
@@ -77,11 +77,7 @@ export function withoutDoubled(text: string, instead: string): string {
 /** Null where she told nothing of it. As she says it now or, where that stands nowhere, without what both begin with: "a toaster", then "toaster". */
 export function asTold(persona: Persona, retelling: Retelling): Retelling | null {
   const { old, instead, beside } = retelling;
-  const told = [
-    persona.story,
-    ...persona.examples.map(({ text }) => text),
-    ...persona.facts.map(({ quote }) => quote),
-  ].join('\n');
+  const told = [...toldTexts(persona), ...persona.facts.map(({ quote }) => quote)].join('\n');
   const short = withoutOpening(old, instead, stopwordsOf(persona.language));
   const found = [{ old, instead }, ...short].find(
     (one) => one.old !== '' && one.instead !== '' && saysWord(told, one.old),

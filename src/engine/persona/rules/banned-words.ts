@@ -10,6 +10,7 @@ import { normalWords, paddedWords } from '../../text/words.js';
 import type { Persona } from '../../types.js';
 import { correctionCues } from '../corrections/correction-patterns.js';
 import { waysToName } from '../reading/people.js';
+import { toldTexts } from '../told-texts.js';
 
 /** One entry of `neverSays`; with words to say instead it is stored and shown as `muck → dirt`. */
 export interface Ban {
@@ -65,7 +66,7 @@ export function bansOf(persona: Persona): readonly Ban[] {
     return (words) => all.includes(` ${words} `);
   };
   const isCorrection = holds(persona.evidence['neverSays'] ?? []);
-  const isRead = holds([persona.story, ...persona.examples.map(({ text }) => text)]);
+  const isRead = holds(toldTexts(persona));
   return persona.neverSays.map(readBan).filter(({ word }) => {
     const words = normalWords(word);
     const said = words.join(' ');

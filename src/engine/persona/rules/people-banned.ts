@@ -2,16 +2,13 @@
 import type { Persona } from '../../types.js';
 import { bansOf } from './banned-words.js';
 import { otherNamesOf } from '../reading/people.js';
+import { toldTexts } from '../told-texts.js';
 
 /** The same persona where nobody is banned, or whoever is has one name. */
 export function banningWholePeople(persona: Persona): Persona {
   const bans = bansOf(persona).filter(({ instead }) => instead === null);
   if (bans.length === 0) return persona;
-  const told = [
-    persona.story,
-    ...persona.examples.map(({ text }) => text),
-    ...persona.facts.map(({ quote }) => quote),
-  ].join('\n');
+  const told = [...toldTexts(persona), ...persona.facts.map(({ quote }) => quote)].join('\n');
   const known = new Set(persona.neverSays.map(keyOf));
   const others = bans
     .flatMap(({ word }) => otherNamesOf(word, told))

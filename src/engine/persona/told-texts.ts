@@ -1,7 +1,12 @@
-/** What she told and what is drawn from it, said in other words. */
-import type { Persona } from '../../types.js';
+/** What she told, and what is drawn from it. */
+import type { Persona } from '../types.js';
 
-/** Story, examples, facts and what is quoted from them; what comes back empty is left out of a list. */
+/** Her story and her examples. */
+export function toldTexts({ story, examples }: Pick<Persona, 'story' | 'examples'>): readonly string[] {
+  return [story, ...examples.map(({ text }) => text)];
+}
+
+/** All of it said in other words: story, examples, facts and what is quoted from them; what comes back empty is left out of a list. */
 export function withToldTexts(persona: Persona, say: (text: string) => string): Persona {
   const each = (texts: readonly string[]): readonly string[] => texts.map(say).filter((text) => text !== '');
   return {
