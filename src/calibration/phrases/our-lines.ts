@@ -5,14 +5,13 @@ import { BLANK_KINDS, scaffoldsFor } from '../../engine/draft/lines/scaffolds/sc
 /** Every line of `language` as it would be said of `topic`, in each register. */
 export function ourLines(language: string, topic: string): string[] {
   const scaffolds = scaffoldsFor(language);
-  const { hooks, units, close, stretch } = scaffolds;
+  const { hooks, units, close } = scaffolds;
   const templates = [
     ...Object.values(hooks).flatMap((family) =>
       Object.values(family).flatMap((rows) => rows.map(([, text]) => text)),
     ),
     ...Object.values(units).flatMap((family) => Object.values(family).flat()),
     ...Object.values(close).flat(),
-    ...Object.values(stretch).flat(),
   ];
   const marks = Object.fromEntries(BLANK_KINDS.map((kind) => [kind, scaffolds.blanks[kind][0]]));
   const slots = { ...marks, T: topic, t: topic, a: topic, n: topic, v: topic, s: topic, end: '.' };

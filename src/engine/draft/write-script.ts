@@ -56,6 +56,14 @@ const SHORT_SHARE = 0.9;
 /** Her manner adds words (counts, an interruption, joints); the room is corrected by them this often. */
 const ROUNDS = 6;
 const CLOSE_ENOUGH = 0.04;
+/** What a script that is too short does without, one after the other: an ask of ours (a longer sentence of hers may fit in its place), then being finished. */
+const WAYS = [
+  { asks: true, isOpen: false },
+  { asks: false, isOpen: false },
+  { asks: true, isOpen: true },
+  { asks: false, isOpen: true },
+] as const;
+type Way = (typeof WAYS)[number];
 /** Beside what she tells now only what knows so much of the topic is told too. */
 const BESIDE_TOLD = 0.6;
 /** Better this much shorter than a plain line more. */
@@ -121,39 +129,24 @@ export async function writeScript(
   );
   const ending = request.seconds < SECONDS_TO_NAME_AGAIN ? withoutTopic(saying) : saying;
 
-  let correction = 0;
-  let [tooLittle, tooMuch]: (number | undefined)[] = [];
+  const ratioOf = (parts: WrittenParts): number => saying.secondsOf(textOf(parts)) / request.seconds;
+  const isAskSpare = endsOnOurs({ saying: ending, lines, used: beside });
   let best: WrittenParts | undefined;
-  let nearest = Infinity;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const parts = put(correction);
-    const ratio = saying.secondsOf(textOf(parts)) / request.seconds;
-    // Too short can be filmed, too long cannot.
-    const off = ratio > 1 + OVER ? ratio : Math.abs(ratio - 1);
-    if (off < nearest) {
-      nearest = off;
-      best = parts;
-    }
-    if (nearest <= CLOSE_ENOUGH || (ratio < 1 && ratio >= 1 - SHORT_ENOUGH)) break;
-    if (ratio < 1) tooLittle = correction;
-    else tooMuch = correction;
-    // Whole sentences come and go: between too short and too long lies the nearest.
-    correction =
-      tooLittle !== undefined && tooMuch !== undefined
-        ? (tooLittle + tooMuch) / 2
-        : correction + (1 - ratio) * request.seconds;
+  for (const way of isAskSpare ? WAYS : WAYS.filter(({ asks }) => asks)) {
+    const parts = nearest((extra) => put(extra, way), ratioOf, request.seconds);
+    if (!best || ratioOf(parts) > ratioOf(best)) best = parts;
+    if (ratioOf(best) >= SHORT_SHARE) break;
   }
-  return best ?? put(0);
+  return best ?? put(0, { asks: true, isOpen: false });
 
-  function put(extra: number): WrittenParts {
+  function put(extra: number, { asks, isOpen }: Way): WrittenParts {
     const dice = createDice(seed);
-    const from: Own = { ...left, saying, found, required, opening, dice };
+    const from: Own = { ...left, saying, found, required, opening, dice, isOpen };
     const firstRoom = request.seconds + extra - saying.secondsOf(opened) - secondsOf(asked);
     const closing = closeWith({ saying: ending, lines, used: beside });
     const asking = ownPieces(from, firstRoom - saying.secondsOf(closing.join(' ')));
-    const isSpare = endsOnOurs({ saying: ending, lines, used: beside });
-    const free = isSpare ? ownPieces({ ...from, dice: createDice(seed) }, firstRoom, 1) : asking;
-    const isCut = !tellsToItsEnd(asking, found[0]) && tellsToItsEnd(free, found[0]);
+    const free = isAskSpare ? ownPieces({ ...from, dice: createDice(seed) }, firstRoom, 1) : asking;
+    const isCut = !asks || (!tellsToItsEnd(asking, found[0]) && tellsToItsEnd(free, found[0]));
     const before = isCut ? free : asking;
     const used = [...beside, ...before.chosen.blocks.flat(), ...(own ? [own.line] : [])];
     const close = isCut ? [] : closeWith({ saying: ending, lines, used });
@@ -170,31 +163,14 @@ export async function writeScript(
     );
     const told = withoutTwins([...asked, ...kept, ...around], opened, language);
     const spoken = saying.secondsOf([opened, ...told.flatMap((piece) => piece.lines), ...close].join(' '));
-    const said = before.chosen.blocks.flat();
-    const core = [
-      ...found.flatMap(({ line }) => (said.includes(line) ? [line] : [])),
-      ...(own ? [own.line] : []),
-      ...before.chosen.core.flat(),
-      ...said,
-    ];
-    const isGrave = used.some(({ text }) => mourns(text));
-    const spare = request.seconds + extra - spoken;
-    const { pieces, close: end } = stretched({
-      saying,
-      lines,
-      core,
-      pieces: told,
-      close,
-      room: spare,
-      isGrave,
-    });
+    const pieces = stretched(told, saying, request.seconds + extra - spoken);
     const body = inHerManner(arrange(pieces, plan.beats), manner, scaffolds, request.seconds, dice);
     const [spokenHook = opened] = stress([opened], manner);
     const blanks = pieces.flatMap(({ blank }) => blank ?? []);
     const lendable = [...kept, ...around.filter(({ blank }) => !blank)].map(({ lines: said }) =>
       said.join('\n'),
     );
-    const parts = { hook: spokenHook, body, close: end, blanks, lendable };
+    const parts = { hook: spokenHook, body, close, blanks, lendable };
     const isShort = saying.secondsOf(textOf(parts)) < request.seconds * SHORT_SHARE;
     return {
       ...parts,
@@ -205,6 +181,36 @@ export async function writeScript(
       ],
     };
   }
+}
+
+/** As long as it can be made: whole sentences come and go, so between too short and too long lies the nearest. */
+function nearest(
+  put: (extra: number) => WrittenParts,
+  ratioOf: (parts: WrittenParts) => number,
+  seconds: number,
+): WrittenParts {
+  let correction = 0;
+  let [tooLittle, tooMuch]: (number | undefined)[] = [];
+  let best: WrittenParts | undefined;
+  let least = Infinity;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const parts = put(correction);
+    const ratio = ratioOf(parts);
+    // Too short can be filmed, too long cannot.
+    const off = ratio > 1 + OVER ? ratio : Math.abs(ratio - 1);
+    if (off < least) {
+      least = off;
+      best = parts;
+    }
+    if (least <= CLOSE_ENOUGH || (ratio < 1 && ratio >= 1 - SHORT_ENOUGH)) break;
+    if (ratio < 1) tooLittle = correction;
+    else tooMuch = correction;
+    correction =
+      tooLittle !== undefined && tooMuch !== undefined
+        ? (tooLittle + tooMuch) / 2
+        : correction + (1 - ratio) * seconds;
+  }
+  return best ?? put(0);
 }
 
 const saysAll = (text: string, line: string): boolean =>

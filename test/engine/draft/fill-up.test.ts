@@ -64,14 +64,14 @@ describe('where she has told nothing on a topic', () => {
       textOf({ ...UNTOLD, seconds: 90 }),
       textOf({ ...UNTOLD, seconds: 15 }),
     ]);
-    expect(long.blanks).toBe(3);
-    expect(short.blanks).toBe(1);
+    expect(long.blanks).toBe(5);
+    expect(short.blanks).toBeLessThanOrEqual(2);
   });
 
   it('every gap is led into where there is time for it', async () => {
     const { text } = await textOf({ ...UNTOLD, seconds: 90 });
     const gaps = text.split('\n').filter((line) => line.includes('['));
-    expect(gaps).toHaveLength(3);
+    expect(gaps).toHaveLength(5);
     expect(gaps.filter((line) => line.startsWith('['))).toEqual([]);
   });
 

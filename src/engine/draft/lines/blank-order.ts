@@ -40,17 +40,17 @@ function turned<T>(all: readonly T[], by: number): readonly T[] {
 
 /** What nobody has told before she is asked for it: left open where a script would be much too short. */
 const DEEPER = {
-  story: ['saw', 'trouble', 'meaning'],
-  advice: ['mistake', 'tip', 'reason'],
-  why: ['reason', 'sign', 'tip'],
+  story: ['saw', 'trouble', 'meaning', 'change'],
+  advice: ['mistake', 'tip', 'reason', 'saw', 'sign', 'meaning'],
+  why: ['reason', 'sign', 'tip', 'saw', 'mistake', 'meaning'],
   /** A thing or somebody: nobody goes wrong with the night nurse. */
-  open: ['point', 'tip', 'meaning'],
+  open: ['point', 'tip', 'meaning', 'saw', 'reason'],
 } as const satisfies Record<string, readonly BlankKind[]>;
 
 /** Best first. `isTold`: she has told of the topic. */
 export function deeperBlanks(family: Family, need: TopicNeed, isTold: boolean): readonly BlankKind[] {
   // Where what there is to have was said, it is asked when, why and for whom.
-  if (family === 'offer') return [isTold ? 'time' : 'what', 'reason', 'who'];
+  if (family === 'offer') return [isTold ? 'time' : 'what', 'reason', 'who', 'place', 'price'];
   if (tells(family) && need !== 'how' && need !== 'list') return DEEPER.story;
   return need === 'why' || need === 'open' ? DEEPER[need] : DEEPER.advice;
 }

@@ -9,10 +9,13 @@ const LONGEST_TOPIC_CHARACTERS = 60;
 const SECONDS_FOR_TWO = 60;
 /** ... and where much of it is missing, from here on two or three. */
 const MUCH_MISSING = { two: 30, three: 45 } as const;
+/** ... and where nothing of hers is left to say, one more for each of so many seconds. */
+const SECONDS_FOR_MORE = 15;
 
-/** How many blanks a script of so many seconds may have at most. */
-export function mostBlanks(seconds: number, isMuchMissing = false): number {
-  if (!isMuchMissing) return seconds >= SECONDS_FOR_TWO ? 2 : 1;
+/** How many blanks a script of so many seconds may have at most. `missing`: of what it should say. */
+export function mostBlanks(seconds: number, missing: 'little' | 'much' | 'all' = 'little'): number {
+  if (missing === 'all') return 1 + Math.round(seconds / SECONDS_FOR_MORE);
+  if (missing === 'little') return seconds >= SECONDS_FOR_TWO ? 2 : 1;
   return seconds >= MUCH_MISSING.three ? 3 : seconds >= MUCH_MISSING.two ? 2 : 1;
 }
 

@@ -107,23 +107,6 @@ function askFor(saying: Saying): string[] {
   );
 }
 
-/** Two examples show whether she asks her viewers for anything. */
-const SHOWS_IT = 2;
-
-/** What may be asked of the viewer beside `close`, each kind once: first what starts a talk; none from somebody who never asks. */
-export function asksBeside(close: readonly string[], { saying, lines }: Omit<Closing, 'used'>): string[] {
-  const { family, brief, speaksOtherwise } = saying;
-  const neverAsks = brief.persona.examples.length >= SHOWS_IT && !lines.some((line) => line.asksAudience);
-  const hasNoTime = close.length > 0 && brief.request.seconds < SHORTEST_WITH_ASK_SECONDS;
-  if (neverAsks || speaksOtherwise || hasNoTime) return [];
-  const kinds: readonly Ask[] =
-    family === 'offer' ? ['sales', 'reach'] : [tells(family) ? 'tell' : 'ask', brief.request.goal];
-  return kinds
-    .map((kind) => sayable(kind, saying))
-    .filter((said) => !said.some((line) => close.includes(line)))
-    .flatMap((said) => oneOf(said, saying));
-}
-
 function sayable(kind: Ask, saying: Saying): string[] {
   return spoken(saying.scaffolds.close[kind], saying).filter((text) => wouldSay(text, saying));
 }

@@ -1,6 +1,5 @@
 /** Makes a finished script longer: whole thoughts of hers are put where her own words end; the rest stays to the letter. */
 import { sentencesOf, thoughtsOf, type Sentence } from '../../draft/her-material/thoughts.js';
-import { ourLine } from '../../draft/lines/scaffolds/known-lines.js';
 import { extendToLength, LENGTH_TOLERANCE, lengthRatio, type LengthTarget } from '../../length.js';
 import { normalWords } from '../../text/words.js';
 import type { Draft, DraftBeat } from '../brief.js';
@@ -75,12 +74,10 @@ function withThought(beats: readonly DraftBeat[], thought: string, language: str
   });
 }
 
-/** What a draft asks of its viewers is said once, at the end; what leads over to a line of hers ("one more time") says nothing without it. */
+/** What a draft asks of its viewers is said once, at the end. */
 function plainOf({ beats }: Draft, language: string): string[] {
   const told = beats.filter(({ kind }) => kind !== 'cta');
   return thoughtsOf(spokenOf(told, language)).flatMap((thought) =>
-    thought.every(({ isPlain, text }) => isPlain && ourLine(text, language)?.role !== 'stretch')
-      ? [thought.map(({ text }) => text).join('\n')]
-      : [],
+    thought.every(({ isPlain }) => isPlain) ? [thought.map(({ text }) => text).join('\n')] : [],
   );
 }

@@ -1,5 +1,6 @@
 /** What stands around her own pieces on the topic: what of her life touches it, and where nothing is known what is left open. */
 import { WORK } from '../../../persona/reading/cues.js';
+import { mourns } from '../../../text/grief.js';
 import type { Line } from '../../her-material/material.js';
 import { blanksInOrder, deeperBlanks } from '../blank-order.js';
 import { mostBlanks } from '../blanks.js';
@@ -11,7 +12,8 @@ import type { Own } from './own-pieces.js';
 import { isPrice } from '../price.js';
 import { inSpeakingOrder, secondsOf, type Piece } from './pieces.js';
 import { barePieceOf, pieceOf, type Saying } from './scaffold-pieces.js';
-import { tells, type BlankKind } from '../scaffolds/scaffolds.js';
+import { longestSeconds } from './stretch.js';
+import { familyOf, tells, type BlankKind } from '../scaffolds/scaffolds.js';
 import { sameWord, tellingWords } from '../../topic/topic-words.js';
 
 /** From this share of the time on, her own words on the topic carry the script and nothing is left open. */
@@ -29,8 +31,8 @@ const MOSTLY_OPEN = 0.55;
 const MOSTLY_TOLD = 0.45;
 /** Of the time: less told on the topic is no story yet. */
 const THIN = 0.2;
-/** ... and with so much left she is asked for more. */
-const MUCH_MISSING = 0.15;
+/** ... and with so much left she is asked for more, or for all that is missing. */
+const MUCH_MISSING = { some: 0.15, all: 0.1 } as const;
 /** Who asks for less wants only that, and has room for one tale alone. */
 const LONG_SECONDS = 45;
 
@@ -54,7 +56,7 @@ export function fillUp(
   const said = fixed.filter(({ role }) => role === 'said');
   const isSaid = said.length > 0;
   // A word or two that must be in it answer nothing.
-  const isOpen = secondsOf(said) > seconds * CARRIES || fixed.some(({ blank }) => blank);
+  const isAsked = secondsOf(said) > seconds * CARRIES || fixed.some(({ blank }) => blank);
   const least = saying.need === 'how' ? WAY_SHOWN : ANSWERED;
   const answering = [...hers, ...near].filter((piece) => tells(saying.family) || answers(piece, saying));
   // What only follows it in her story answers nothing.
@@ -74,17 +76,24 @@ export function fillUp(
   const isThin = tells(saying.family) && seconds >= LONG_SECONDS && secondsOf(hers) < seconds * THIN;
   const asked = isEnough
     ? isThin
-      ? deeper(own, fixed, false).slice(0, mostBlanks(seconds))
+      ? deeper(own, fixed, false, room).slice(0, mostBlanks(seconds))
       : []
     : blanks(own, room);
-  const open = isOpen || isOffered ? [] : asked;
+  const open = isAsked || isOffered ? [] : asked;
   const left = room - secondsOf(open);
   const beside = nearPieces(own, used, left);
   const around = [...beside, ...(isIntroduced ? ofHerself(own, left - secondsOf(beside)) : []), ...open];
   const all = filled(own, around, fixed, used, room);
+  const missing = room - secondsOf(all);
+  const isGrave = used.some(({ text }) => mourns(text));
+  const isTale = tells(familyOf(saying.brief.request.contentType)) && !isGrave;
+  // What answers the question is not asked, and after a death no more than her words leave open.
+  const mayAsk = !isEnough || seconds >= LONG_SECONDS || (own.isOpen && isTale);
   const isMuchMissing =
-    room - secondsOf(all) > seconds * MUCH_MISSING && (!isEnough || seconds >= LONG_SECONDS);
-  return isMuchMissing ? [...all, ...deeper(own, [...fixed, ...all], covers < least && !isOffered)] : all;
+    missing > seconds * (own.isOpen && !isGrave ? MUCH_MISSING.all : MUCH_MISSING.some) && mayAsk;
+  return isMuchMissing
+    ? [...all, ...deeper(own, [...fixed, ...all], covers < least && !isOffered, missing)]
+    : all;
 }
 
 /** What she does and what she takes for it answers no question, unless sums or what is sold are asked for. */
@@ -143,8 +152,13 @@ const isNewTo = (told: readonly Piece[], language: string): ((piece: Piece) => b
   };
 };
 
-/** What only she can tell more of, where her words end long before the time does. */
-function deeper({ saying }: Own, pieces: readonly Piece[], isUnanswered: boolean): Piece[] {
+/** What only she can tell more of, where her words end long before the time does: no more gaps than the time takes. */
+function deeper(
+  { saying, isOpen }: Own,
+  pieces: readonly Piece[],
+  isUnanswered: boolean,
+  room: number,
+): Piece[] {
   const { family, need, plan, brief } = saying;
   const open = pieces.filter(({ blank }) => blank);
   const kinds = [
@@ -155,8 +169,13 @@ function deeper({ saying }: Own, pieces: readonly Piece[], isUnanswered: boolean
       pieces.some(({ role }) => role === 'own'),
     ),
   ].filter((kind) => !open.some(({ role }) => role === kind));
-  const most = Math.max(0, mostBlanks(brief.request.seconds, true) - open.length);
-  return openPieces(saying, kinds, most, open.length > 0);
+  const most = Math.max(0, mostBlanks(brief.request.seconds, isOpen ? 'all' : 'much') - open.length);
+  let left = open.reduce((rest, piece) => rest + piece.seconds - longestSeconds(piece, saying), room);
+  return openPieces(saying, kinds, most, open.length > 0).filter((piece) => {
+    const isMissing = left > 0;
+    left -= longestSeconds(piece, saying);
+    return isMissing;
+  });
 }
 
 /** The first one stands however little room there is: it is what the script is about. */

@@ -16,7 +16,7 @@ import { coverage, topicQuery } from '../../topic/topic-query.js';
 import { secondsOf as secondsIn, type Piece } from './pieces.js';
 import { tells } from '../scaffolds/scaffolds.js';
 
-/** A shorter story of hers begins with what it is about. */
+/** A shorter story of hers begins with what it is about, or right before it. */
 const SECONDS_FOR_A_LEAD = 30;
 /** From here on a story has room for how she works, behind it. */
 const SECONDS_FOR_HER_WORK = 60;
@@ -25,7 +25,7 @@ const SECONDS_FOR_HER_LIFE = 90;
 
 /**
  * Her story, where what is said of the topic leaves so much room: behind advice, where it says who gives it; around a
- * story of hers in her order, what she tells before it first, and in a shorter script nothing behind its end.
+ * story of hers in her order, what she tells before it first,
  */
 export function lifePieces(own: Own, used: readonly Line[], room: number): Piece[] {
   const { secondsOf, family, brief } = own.saying;
@@ -74,15 +74,23 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
     const isRest = (block: Block): boolean => !next.has(block) && (!isForeign || isOfHerself(block));
     return [...told, ...run(isRest, room - secondsIn(told), 'life')];
   }
+  const unbroken = (blocks: readonly Block[], seconds: number): ((block: Block) => boolean) => {
+    let rest = seconds;
+    const end = blocks.findIndex((block) => (rest -= secondsOf(block.map(({ text }) => text).join(' '))) < 0);
+    const fitting = blocks.slice(0, end < 0 ? undefined : end);
+    return (block) => fitting.includes(block);
+  };
   // Nothing comes between a first line of hers and what it goes on with, and her own script on the topic is whole.
   const isOpened = own.opening !== null || used.some(({ source }) => source !== 'story');
   // One line on the topic is no story with an end.
   const isLong = brief.request.seconds >= SECONDS_FOR_HER_WORK || used.length === 1;
   const isShort = brief.request.seconds < SECONDS_FOR_A_LEAD;
-  const before = isOpened || isShort ? [] : run(isEarlier, room, 'lead');
+  const before = isOpened
+    ? []
+    : run(isShort ? unbroken([...next].filter(isEarlier).toReversed(), room) : isEarlier, room, 'lead');
   const left = room - secondsIn(before);
   if (isLong) return [...before, ...run((block) => isOpened || !isEarlier(block), left, 'life')];
-  const behind = isShort ? [] : run(isNext, left, 'life');
+  const behind = run(unbroken([...next].filter(isNext), left), left, 'life');
   const rest = left - secondsIn(behind);
   // Who tells it is said at least behind it, where that is no grief.
   const who = isOpened && !isShort && !isGrave ? run(isEarlier, rest, 'life') : [];

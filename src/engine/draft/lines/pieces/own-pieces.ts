@@ -26,6 +26,8 @@ export interface Own extends Told {
   /** The line of hers that stands first already, and is gone on from. */
   readonly opening: OwnHook | null;
   readonly dice: Dice;
+  /** Nothing of hers is left that fits: the rest is asked of her. */
+  readonly isOpen: boolean;
 }
 
 export interface OwnPieces {

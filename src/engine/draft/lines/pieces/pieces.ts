@@ -2,8 +2,8 @@
 import type { BeatKind, Blank } from '../../../types.js';
 import { BLANK_KINDS, tells, type Family, type Role } from '../scaffolds/scaffolds.js';
 
-/** `told`: with this request; `own`: of hers on the topic; `near`: what touches it, or who she is; `kin`: of her other scripts; `lead`, `life`: the rest of her story, before or behind; `said`: asked for; `again`: a line of hers that comes back; `label`: her closing task. */
-export type PieceRole = Role | 'told' | 'own' | 'near' | 'lead' | 'life' | 'kin' | 'said' | 'again' | 'label';
+/** `told`: with this request; `own`: of hers on the topic; `near`: what touches it, or who she is; `kin`: of her other scripts; `lead`, `life`: the rest of her story, before or behind; `said`: asked for; `label`: her closing task. */
+export type PieceRole = Role | 'told' | 'own' | 'near' | 'lead' | 'life' | 'kin' | 'said' | 'label';
 
 /** One or a few sentences that are said together. */
 export interface Piece {
@@ -54,7 +54,6 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
   'near',
   'kin',
   'life',
-  'again',
   'label',
 ];
 const KIND_OF: Readonly<Partial<Record<PieceRole, BeatKind>>> = {
@@ -79,7 +78,7 @@ const INSTEAD: Readonly<Record<BeatKind, readonly BeatKind[]>> = {
 };
 
 /** Her task for the viewer interrupts nothing she tells. */
-const AT_THE_END: ReadonlySet<PieceRole> = new Set(['again', 'label']);
+const AT_THE_END: ReadonlySet<PieceRole> = new Set(['label']);
 
 /** Told in their order, wherever the plan would have a turn. */
 const OF_THE_STORY: ReadonlySet<PieceRole> = new Set([

@@ -11,8 +11,8 @@ const SLOT = /\{\w+\}/gu;
 const REGISTERS = /<([^<>]*)>/gu;
 
 interface Known {
-  /** `close`: an ask of ours at the end; `stretch`: what only leads over to a line of hers. */
-  readonly role: Role | 'close' | 'stretch';
+  /** `close`: an ask of ours at the end. */
+  readonly role: Role | 'close';
   readonly pattern: RegExp;
   /** The first sentence of its line: it leans on nothing. */
   readonly isFirst: boolean;
@@ -33,8 +33,7 @@ function linesOf(scaffolds: Scaffolds): readonly Known[] {
   const asks = [...Object.values(scaffolds.close), ...Object.values(scaffolds.asks)].map(
     (lines) => ['close', lines] as const,
   );
-  const joints = Object.values(scaffolds.stretch).map((lines) => ['stretch', lines] as const);
-  const found = [...units, ...asks, ...joints].flatMap(([role, lines]) =>
+  const found = [...units, ...asks].flatMap(([role, lines]) =>
     lines.flatMap((line) =>
       splitSentences(line).map((sentence, at): Known => ({
         role: role as Known['role'],

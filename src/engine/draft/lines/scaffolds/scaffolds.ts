@@ -128,8 +128,6 @@ const scaffoldFile = z.object({
   blanks: z.record(z.enum(BLANK_KINDS), z.tuple([z.string(), z.string(), z.string().optional()])),
   hooks: z.record(z.enum(HOOK_FAMILIES), z.record(z.enum(HOOKS), z.array(hook))),
   units: z.object({ advice: units, myth: units, story: units, scene: units, offer: units, any: units }),
-  /** Said where a script is too short: before who she is, and before a line of hers that comes back at the end. */
-  stretch: z.object({ who: lines, again: lines }),
   /** Closing lines that ask for what she names. */
   asks: z.partialRecord(z.enum(ASKED_ENDINGS), lines),
   close: z.object({ ask: lines, tell: lines, reach: lines, saves: lines, sales: lines, followers: lines }),
