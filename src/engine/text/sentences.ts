@@ -2,7 +2,7 @@
 
 /** Abbreviations after which a full stop does not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s([<{"'“‘«¿¡])(?:mr|mrs|ms|dr|st|vs|sr|sra|dra|prof|e\.g|i\.e|etc|approx|a\.m|p\.m|[bm]\.sc|[bm]\.com|[bm]\.a|b\.ed|ph\.d|rs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.$/iu;
+  /(?:^|[\s([<{"'“‘«¿¡])(?:mr|mrs|ms|dr|fr|rev|st|vs|sr|sra|dra|prof|e\.g|i\.e|etc|approx|a\.m|p\.m|[bm]\.sc|[bm]\.com|[bm]\.a|b\.ed|ph\.d|rs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.$/iu;
 /** `No. 5` is a number, `say no. Then ...` are two sentences. */
 const NUMERO = /(?:^|[\s([<{"'“‘«])no\.$/iu;
 const INITIAL = /(?:^|[\s([<{"'“‘«])\p{Lu}\.$/u;

@@ -70,6 +70,9 @@ const HAS_SUBJECT = /(?:^|[.!?]\s)(?:i|we|he|she|they|my \p{L}+)(?:['’]\p{L}+)
 const SAID_TO_SOMEBODY =
   /^\p{Lu}\p{Ll}+, (?:it['’]?s|you|bring|look|hold|give|come|go|don['’]t|are|can|tell|pass)(?!\p{L})/u;
 
+/** `Nah hang on, 2013, ...`: she puts right what she said. */
+const GOES_BACK = /^(?:before that|(?:no|nah|nope),? (?:wait|hang on|hold on|sorry|not))(?!\p{L})/iu;
+
 /** An item of a list that was announced before: `Two, it ...` */
 const LIST_ITEM = /^(?:one|two|three|four|five|six|first|second|third|finally|lastly|\d)[,:.]\s/iu;
 
@@ -96,6 +99,7 @@ export function leansOnPrevious(line: string, earlier: string): boolean {
     COUNTED_OUT.test(line) ||
     LIST_ITEM.test(line) ||
     SAID_TO_SOMEBODY.test(line) ||
+    GOES_BACK.test(line) ||
     (HAS_SUBJECT.test(earlier) && NO_SUBJECT.test(line)) ||
     /^["“‘']/u.test(line)
   )

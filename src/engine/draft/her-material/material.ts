@@ -19,7 +19,7 @@ import type { Manner } from '../manner/manner.js';
 import { withoutParticulars } from './particulars.js';
 import { capitalise, isTypedSmall, tidyTyped } from './tidy.js';
 import { announces, asksAudience, isSayable, speaksOfChannel, speaksOfViewers } from './sayable.js';
-import { cutAtLabel, sayingAlone } from './sayings.js';
+import { askedAlone, cutAtLabel, sayingAlone } from './sayings.js';
 import { TOLD_BESIDE, toldBeside } from './told-beside.js';
 import { tellingWords } from '../topic/topic-words.js';
 import { withoutWish } from './wishes.js';
@@ -122,7 +122,7 @@ export function gatherLines(
           ? withoutParticulars(introduced, persona.name)
           : introduced;
       const own = source === 'story' ? withoutWish(told) : line;
-      const saying = sayingAlone(own, scaffolds.says);
+      const saying = (source === 'story' ? askedAlone(own) : null) ?? sayingAlone(own, scaffolds.says);
       const stripped = saying ?? stripFormulas(own, manner);
       // What she tells now is said as she tells it.
       const isWhole = isTold && countWords(stripped) <= LONGEST_SENTENCE_WORDS;

@@ -22,6 +22,15 @@ export function cutAtLabel(line: string): readonly string[] {
   return line.split(beforeLabel());
 }
 
+/** `Lani: how big is it now?`, `Q the van?`: who asked is nothing to say aloud, what was asked is. */
+const ASKED_BY = /^(?:\p{Lu}\p{L}+(?: \p{L}+)?\s*:|[QPT]\d*[.:)]?)\s+(?=\S.*[?？]$)|^Q\s+(?=\p{Ll})/u;
+
+/** What an interview of hers asks, without who asks it; null for any other sentence. */
+export function askedAlone(line: string): string | null {
+  const asked = line.replace(ASKED_BY, '');
+  return asked === line ? null : capitalise(asked);
+}
+
 /** The saying alone, quoted or after a label or `says` (a pattern: `I always say:`); null for a sentence that holds none or more than it. */
 export function sayingAlone(line: string, says = ''): string | null {
   const announced = (says === '' ? null : new RegExp(says, 'iu').exec(line)) ?? label().exec(line);

@@ -6,19 +6,16 @@ import { splitSentences } from '../../text/sentences.js';
 import { patternsOfAll } from '../../text/word-lists.js';
 import { countWords } from '../../text/words.js';
 import { isAudienceNote, isSaidToUs, SURE_BESIDE } from '../../heard/said-to-us.js';
-import { forbiddenIn, isManner } from '../topic/request-words.js';
+import { forbiddenIn, isManner, isNote } from '../topic/request-words.js';
 
 /** Source of a line she told with the request. */
 export const TOLD_BESIDE = 'request';
 
 /** Fewer tell nothing by themselves. */
 const LEAST_WORDS = 2;
-/** A note about who it is for or who asked for it is short; a longer sentence tells. */
-const LONGEST_NOTE_WORDS = 12;
 /** `no prices`; a longer one tells: `No hammer am.` */
 const LONGEST_LEFT_OUT_WORDS = 2;
 const asides = once(() => patternsOfAll('asides'));
-const notes = once(() => patternsOfAll('request-notes'));
 
 /** In her order, each with its end mark; without what she says to us ("ignore my typos", "For women over forty.", "no jokes"). */
 export function toldBeside(context: string): readonly string[] {
@@ -33,7 +30,7 @@ export function toldBeside(context: string): readonly string[] {
         !isSaidToUs(line, SURE_BESIDE) &&
         !isAudienceNote(line) &&
         !asides().some((pattern) => pattern.test(line)) &&
-        !(countWords(line) <= LONGEST_NOTE_WORDS && notes().some((pattern) => pattern.test(line))),
+        !isNote(line),
     );
 }
 

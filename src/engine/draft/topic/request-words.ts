@@ -2,6 +2,7 @@
 import { atEnd } from '../../text/at-end.js';
 import { once } from '../../../once.js';
 import { asWholeWords, createCue, phraseLists } from '../../text/phrasings.js';
+import { patternsOfAll } from '../../text/word-lists.js';
 import { countWords } from '../../text/words.js';
 import { excludedIn, isTone } from '../../heard/request-clauses.js';
 
@@ -40,15 +41,26 @@ export function isManner(requirement: string): boolean {
   return MANNER.test(requirement.trim()) || isTone(requirement);
 }
 
+/** A note about who it is for or who asked for it is short; a longer sentence tells. */
+const LONGEST_NOTE_WORDS = 12;
+const notes = once(() => patternsOfAll('request-notes'));
+
+/** `For women over forty.`, `everyone asks`: said to us, not to the viewer. */
+export function isNote(text: string): boolean {
+  return countWords(text) <= LONGEST_NOTE_WORDS && notes().some((pattern) => pattern.test(text));
+}
+
+const withoutNote = (topic: string): string => {
+  const cut = /^(.*(?:,|(?<=[?？])))\s+([^,?？]+)$/su.exec(topic);
+  return cut?.[1] !== undefined && cut[2] !== undefined && isNote(cut[2]) ? cut[1] : topic;
+};
+
 /** Less left is no topic. */
 const LEAST_TOPIC_WORDS = 2;
 
-/** `i want a video about my new oven` -> `my new oven`. */
+/** `i want a video about my new oven, everyone asks` -> `my new oven`. */
 export function unwrapped(topic: string): string {
-  const rest = topic
-    .trim()
-    .replace(wrapsFirst(), '')
-    .replace(wrapsLast(), '')
+  const rest = withoutNote(topic.trim().replace(wrapsFirst(), '').replace(wrapsLast(), ''))
     .replace(atEnd(String.raw`[\s,;:]`), '')
     .trim();
   return countWords(rest) >= LEAST_TOPIC_WORDS ? rest : topic;

@@ -2,6 +2,7 @@
 import { atEnd } from '../../text/at-end.js';
 import { FIRST_PERSON } from '../../persona/reading/cues.js';
 import { withoutLinks } from '../../text/links.js';
+import { isQuestion } from '../../text/sentences.js';
 import { countWords } from '../../text/words.js';
 import { unwrapped } from './request-words.js';
 import type { Scaffolds } from '../lines/scaffolds/scaffolds.js';
@@ -93,7 +94,9 @@ export function topicSlots(
       t: inside,
       a: fits ? again : scaffolds.this,
       end:
-        kind === 'question' || (kind === 'how-to' && ASKS_AS_IT_STANDS.test(language)) ? '?' : scaffolds.stop,
+        kind === 'question' || isQuestion(plain) || (kind === 'how-to' && ASKS_AS_IT_STANDS.test(language))
+          ? '?'
+          : scaffolds.stop,
       ...(verb && { v: verb }),
       ...(fits && kind !== 'how-to' && kind !== 'why' && kind !== 'clause' && { n: again }),
       ...(kind === 'when' && { s: inside.replace(/^\p{L}+\s+/u, '') }),
