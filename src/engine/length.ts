@@ -1,6 +1,7 @@
 /** Makes a script as long as it was asked for, sentence by sentence. */
 import { spokenIn } from './generate/spoken-in.js';
 import { splitSentences } from './text/sentences.js';
+import { endsWholeClause } from './text/whole-clause.js';
 import { normalWords } from './text/words.js';
 import { spokenSeconds } from './text/spoken-time.js';
 import type { DraftBeat } from './generate/brief.js';
@@ -139,7 +140,7 @@ function withoutOneClause(beats: readonly DraftBeat[]): readonly (readonly Draft
       const body = sentence.slice(0, sentence.length - end.length);
       const cuts = [...body.matchAll(/(?:(?<!\s)\s+)?[,;:–—、，]\s*/gu)]
         .map((match) => match.index)
-        .filter((cut) => cut > 0);
+        .filter((cut) => cut > 0 && endsWholeClause(body.slice(0, cut)));
       // A sentence without any clause can only be cut at a word; that is the last resort of an endless sentence.
       const places = cuts.length > 0 ? cuts : wordCuts(body);
       return places.map((cut) =>

@@ -18,6 +18,7 @@ import { reproaches } from '../understand/remarks/after-script-talk.js';
 import { scriptActionAsked } from '../understand/library/script-action-words.js';
 import { asksForMore } from './asks-for-more.js';
 import { openingFor } from '../openings.js';
+import { meaningOf } from '../understand/meaning.js';
 import { tellsResults } from '../understand/talk/wishes.js';
 
 interface FeedbackState {
@@ -80,7 +81,8 @@ function loading(state: FeedbackState): FeedbackStep {
 }
 
 function onReason({ scriptId }: FeedbackState, event: EventOf<'text'>, context: ChatContext): FeedbackStep {
-  if (tellsResults(event.text)) return { state: null, effects: [], next: { conversation: 'results', event } };
+  const isResult = tellsResults(event.text) || meaningOf(event.text, context).kind === 'results';
+  if (isResult) return { state: null, effects: [], next: { conversation: 'results', event } };
   const opening = asksForMore(event.text, context) ? openingFor(event, context) : null;
   if (opening) return { state: null, effects: [], next: opening };
   return { state: null, effects: [reasonEffect(scriptId, event.text)] };

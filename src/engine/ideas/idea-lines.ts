@@ -7,6 +7,7 @@ import { leansBack } from '../draft/her-material/leaning.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords, normalWords } from '../text/words.js';
 import { CONTENT_TYPES, type ContentType, type Persona } from '../types.js';
+import { endsWholeClause } from '../text/whole-clause.js';
 
 const patternList = z
   .array(z.string())
@@ -87,7 +88,7 @@ export function firstLine(text: string): string {
     : parts.findIndex((word, at) => {
         if (at + 1 < SHORTEST_CUT_WORDS || at >= LONGEST_HOOK_WORDS || !/[,;:–—]$/u.test(word)) return false;
         const cut = withoutPause(parts.slice(0, at + 1).join(' '));
-        return !holds('announces', cut);
+        return !holds('announces', cut) && endsWholeClause(cut);
       });
   const stop = /[\p{Script=Devanagari}]/u.test(whole) ? '।' : '.';
   if (pause >= 0) return withoutPause(parts.slice(0, pause + 1).join(' ')) + stop;

@@ -83,6 +83,13 @@ it('takes a semicolon in her own words for no list', () => {
   expect(block.type === 'list' && block.items).toEqual(['Audience: mums; dads → dads; mums']);
 });
 
+it('a result told in words is no reason and no rule', () => {
+  const chat = disliked();
+  chat.says('lo publique el de los siete vasos tuvo dos mil quinientas vistas y ochenta comentarios');
+  expect(chat.calls().map(({ op }) => op)).not.toContain('feedback.save');
+  expect(chat.calls().map(({ op }) => op)).not.toContain('persona.correct');
+});
+
 it('"which one did best" is no reason', () => {
   const chat = disliked();
   chat.says('which one did best');

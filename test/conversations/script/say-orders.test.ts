@@ -51,6 +51,7 @@ describe('what the script is to say as well', () => {
 
   it.each([
     ['what about the price, put that also', 'the price'],
+    ['what about the price of the dresses, put that also', 'the price of the dresses'],
     ['and the whiteboard thing, put that also', 'the whiteboard thing'],
     ["what about the driver's name? Mang Tonyo. put that also", 'Mang Tonyo'],
     ['y el precio, ponlo también', 'el precio'],
@@ -71,6 +72,7 @@ describe('what the script is to say as well', () => {
   it.each([
     ['आख़िर में बोलो कि मुझे मैसेज करो', 'मुझे मैसेज करो'],
     ['aakhir mein bolo ki mujhe message karo', 'mujhe message karo'],
+    ['add my number 0712 345 678 at the end', 'my number 0712 345 678'],
   ])('"%s" says where the sentence goes', (says, words) => {
     expect(afterScript(says).calls()).toMatchObject([
       { op: 'script.rewrite', args: { edits: [{ op: 'insert', words, to: 'end' }] } },

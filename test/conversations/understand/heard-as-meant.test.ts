@@ -76,6 +76,7 @@ it.each([
   ['कैप्शन दिखाओ', 'hi', 'caption'],
   ['tunjukin captionnya', 'id', 'caption'],
   ['sige salamat', 'en', 'thanks'],
+  ['asante sana', 'en', 'thanks'],
 ])('%j shows or says what it asks for', (text, language, wish) => {
   expect(heard(text, language)).toMatchObject({ kind: 'wish', wished: { wish } });
 });

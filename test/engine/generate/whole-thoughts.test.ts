@@ -76,7 +76,7 @@ describe('shorter by whole sentences', () => {
     ];
     const putIn = new Set(lines.slice(2));
     const kept = shorterByThoughts(beats, target(12), 'my first bale', {
-      hers: [lines.slice(0, 2).join(' ')],
+      hers: [`${lines[1]} ${lines[0]}`],
       putIn,
       tolerance: 0.25,
     });
@@ -95,6 +95,22 @@ describe('shorter by whole sentences', () => {
       shorterByThoughts(beats, target(13), 'my first night shift', { hers: [scared], tolerance: 0.25 }),
     );
     expect(lines).toContain(scared);
+  });
+
+  it('what happened next is of the same happening', () => {
+    const told =
+      'My first night shift a driver came in holding his own finger in a bag of ice. I was so scared that my hands shook. We saved the finger.';
+    const [came = '', shook = '', saved = ''] = told.split(/(?<=\.) /u);
+    const beats = [
+      beat('hook', 'My first night shift.'),
+      beat('story', came, shook, saved),
+      beat('cta', 'You know who needs to hear this. Send it to them.'),
+    ];
+    const kept = shorterByThoughts(beats, target(14), 'my first night shift', {
+      hers: ['I work at the hospital.', told],
+      tolerance: 0.25,
+    });
+    expect(linesOf(kept)).toEqual(expect.arrayContaining([came, shook, saved]));
   });
 
   it('a line that goes on goes with the line it began on', () => {

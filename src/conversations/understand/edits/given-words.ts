@@ -84,10 +84,33 @@ export function givenWords(text: string): NamedEdit | null {
   const marked = markedIn(typed);
   const found = marked ? GIVEN_READERS.flatMap((reader) => editOf(marked, reader) ?? []) : [];
   if (found.length > 0) return bestOf(found);
+  const placed = placedBehindThem(typed);
+  if (placed) return placed;
   if (saysThat(typed)) return null;
   return bestOf(
     restsOf(typed).flatMap((rest) => GIVEN_READERS.flatMap((reader) => unmarked(rest, reader) ?? [])),
   );
+}
+
+/** "Add my number 0712 345 678 at the end": with a figure in it they are to be said. */
+function placedBehindThem(text: string): NamedEdit | null {
+  const words = withoutMarks(spokenWords(text));
+  const keys = words.map(({ key }) => key);
+  for (const reader of GIVEN_READERS) {
+    const at = reader.edits.objectFirst ? -1 : tailOf(keys, only(reader.phrases, 'atEnd'));
+    if (at < 0 || at === keys.length) continue;
+    const { end } = orderIn(keys.slice(0, at), reader);
+    const given = bare(
+      words
+        .slice(end, at)
+        .map(({ raw }) => raw)
+        .join(' '),
+    );
+    const isSaid = at - end >= FEWEST_GIVEN && /\p{Nd}/u.test(given);
+    if (isSaid && isPure(keys.slice(0, end), reader))
+      return { op: 'insert', words: given, given: 'told', to: 'end' };
+  }
+  return null;
 }
 
 interface Found {
@@ -219,7 +242,7 @@ function isPure(keys: readonly string[], { phrases, edits }: GivenReader): boole
   return labelsIn(keys, phrases).has('add') && labelsIn(keys, edits.orders).has('insert');
 }
 
-/** Where the verb that stands last begins; the number of words where none does. */
+/** Where the phrase begins that stands last; the number of words where none does. */
 function tailOf(keys: readonly string[], behind: PhraseList<Kind>): number {
   for (let at = 1; at < keys.length; at += 1) if (wordsAt(keys, at, behind) === keys.length - at) return at;
   return keys.length;

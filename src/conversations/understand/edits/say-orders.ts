@@ -72,6 +72,8 @@ const FEWEST_SAID = 4;
 const FEWEST_LINKED = 3;
 /** What she names so is a thing, no sentence. */
 const LONGEST_NAMED = 3;
+/** Behind "what about" it is none, however long. */
+const LONGEST_ABOUT = 8;
 /** Words that may stand before the order. */
 const MOST_BEFORE = 4;
 const ASKS_HOW = edgeKeys('howTo');
@@ -97,15 +99,11 @@ function namedBefore(text: string): NamedEdit | null {
   const [named = [], order = []] = clauses.slice(-2);
   const reader = READERS.find((one) => putsThat(order, one));
   if (!reader) return null;
-  const own = named.slice(
-    wordsAt(
-      named.map(({ key }) => key),
-      0,
-      reader.about,
-    ),
-  );
+  const keys = named.map(({ key }) => key);
+  const about = wordsAt(keys, 0, reader.about);
+  const own = named.slice(about);
   const form = own.filter(({ key }) => !isPlain(key) && !reader.light.has(key));
-  const isThing = form.length > 0 && own.length <= LONGEST_NAMED;
+  const isThing = form.length > 0 && own.length <= (about > 1 ? LONGEST_ABOUT : LONGEST_NAMED);
   return isThing ? { op: 'insert', words: bare(own), forms: [bare(form)] } : null;
 }
 

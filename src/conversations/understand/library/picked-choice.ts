@@ -91,7 +91,8 @@ export function pickedChoice(text: string, { listed = [] }: ChatContext): string
     return null;
   const picked = pickedIn(text, keys, listed);
   // "Delete the second one" is asked about before it is done.
-  return isToGo(text) ? (picked?.replace(OPENS, 'history:delete:') ?? null) : picked;
+  if (!isToGo(text)) return picked;
+  return picked !== null && OPENS.test(picked) ? picked.replace(OPENS, 'history:delete:') : null;
 }
 
 function isToGo(text: string): boolean {

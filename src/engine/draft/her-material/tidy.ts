@@ -13,7 +13,9 @@ const APOSTROPHES: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})(it)s(?=\s(?:called|a|an|the|not|been|like|all|just|only|so|rubbish|my|never|really)(?!\p{L}))/giu,
     "$1's",
   ],
-  [/(?<!\p{L})(you|they|we)re(?=\s(?:a|the|not|so|all|just|\p{L}+ing)\s)/giu, "$1're"],
+  [/(?<!\p{L})(you|they)re(?=\s(?:a|the|not|so|all|just|\p{L}+ing)\s)/giu, "$1're"],
+  // "People were running" says what they did.
+  [/(?<=^|[.!?…]\s+)(we)re(?=\s(?:a|the|not|so|all|just|\p{L}+ing)\s)/giu, "$1're"],
   [
     /(?<!\p{L})(wife|husband|mum|mom|dad|nan|gran|boss)s(?=\s(?!and|or|are|who|have|were|do)\p{Ll})/giu,
     "$1's",

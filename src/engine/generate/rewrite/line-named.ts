@@ -77,5 +77,6 @@ export function newSentence(text: string, beat: number): Sentence {
 
 function asSentence(words: string): string {
   const text = capitalise(words.trim());
-  return /[.!?…।"”]$/u.test(text) ? text : `${text}.`;
+  if (/[.!?…।"”]$/u.test(text)) return text;
+  return text + (/\p{Script=Devanagari}$/u.test(text) ? '।' : '.');
 }

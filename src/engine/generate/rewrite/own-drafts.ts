@@ -36,7 +36,8 @@ export async function ownClose(
     const kept = last?.kind === 'cta' ? beats.slice(0, -1) : beats;
     const told = brief.ending ? withoutOurAsks(kept, brief.language) : kept;
     const [close] = other && brief.ending ? withoutOurAsks([other], brief.language, brief.ending) : [other];
-    if (close && last?.kind === 'cta') return [...told, { ...last, spoken: close.spoken }];
+    if (close && last?.kind === 'cta')
+      return [...told, { ...last, spoken: withoutAsksOf(last, close, brief.language) }];
     // A script that ends on what it tells keeps that.
     if (close && last) return [...told, close];
   }
@@ -89,6 +90,14 @@ export async function ownMiddle(
 }
 
 /** The old ending with a line less is no other one. */
+/** The new ending without the asks of ours that she has just seen. */
+function withoutAsksOf(old: DraftBeat, { spoken }: DraftBeat, language: string): string {
+  const seen = new Set(splitSentences(old.spoken));
+  const isSeen = (text: string): boolean => seen.has(text) && ourLine(text, language)?.role === 'close';
+  const lines = spoken.split('\n').map((line) => splitSentences(line).filter((text) => !isSeen(text)));
+  return lines.flatMap((line) => (line.length > 0 ? [line.join(' ')] : [])).join('\n');
+}
+
 function saysMore(ending: DraftBeat, old: DraftBeat | undefined): boolean {
   const said = splitSentences(old?.spoken ?? '');
   return splitSentences(ending.spoken).some((sentence) => !said.includes(sentence));

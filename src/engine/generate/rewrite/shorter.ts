@@ -40,8 +40,17 @@ const WARNING_WORTH = 4;
 const WARNS = createCue(() => new RegExp(asWholeWords(scriptCues('warns')), 'iu'));
 /** An ask of ours ends no script for which something she says on the topic would have to go. */
 const OUR_ASK_WORTH = 1.5;
+/** From here on it is on the topic, or tells what it comes to. */
+const KEPT_WORTH = 1;
+/** What goes on from something on the topic in her story is of the same happening. */
+const EPISODE_WORTH = 1;
 /** So much of her story says who is talking. Sentences. */
 const STORY_BEGINNING = 2;
+
+interface Version {
+  readonly left: readonly Sentence[];
+  readonly worth: number;
+}
 
 /**
  * The opening is not touched, nor a last line of hers, nor anything of the ending where it `keepsEnding`. Where no whole
@@ -81,13 +90,20 @@ export function shorterByThoughts(
     const saysWho = WORK.test(sentence.text) || introduction.some((line) => line.includes(sentence.text));
     return saysWho || (at >= 0 && at < first);
   }
+  const goesOn = createContinuing(hers);
+  function isOfEpisode(sentence: Sentence): boolean {
+    const before = all[all.indexOf(sentence) - 1];
+    if (!before || isOnTopic(sentence) || !goesOn(before.text, sentence.text)) return false;
+    return isOnTopic(before) || isOfEpisode(before);
+  }
   const worth = (gone: Sentence): number => {
     if (stood?.has(gone.text)) return STOOD_WORTH;
     if (putIn?.has(gone.text)) return PUT_IN_WORTH;
     if (isLastLine(gone)) return OUR_ASK_WORTH;
-    if (isIntroduction(gone)) return INTRODUCTION_WORTH;
+    if (isIntroduction(gone) && !isOfEpisode(gone)) return INTRODUCTION_WORTH;
     return (
       topicShare(gone) * TOPIC_WORTH +
+      (isOfEpisode(gone) ? EPISODE_WORTH : 0) +
       Number(isHers(gone.text)) +
       (gone === payoff ? PAYOFF_WORTH : 0) +
       (!gone.isPlain && WARNS.test(gone.text) ? WARNING_WORTH : 0)
@@ -98,11 +114,10 @@ export function shorterByThoughts(
     worth: Math.max(INTRODUCTION_WORTH, ...whole.filter((sentence) => !left.includes(sentence)).map(worth)),
   });
   const ratioOf = (kept: readonly Sentence[]): number => lengthRatio(put(beats, kept), target);
-  const goesOn = createContinuing(hers);
   const carries = (sentence: Sentence, next: Sentence): boolean =>
     isUnfinished(sentence) ||
     (!isOnTopic(next) && !WORK.test(sentence.text) && goesOn(sentence.text, next.text));
-  const shorterThan = (kept: readonly Sentence[], off: number): readonly Sentence[] | undefined => {
+  const shorterThan = (kept: readonly Sentence[], off: number): Version | undefined => {
     const versions = kept.flatMap((sentence, at) =>
       isFree(sentence)
         ? [
@@ -121,21 +136,18 @@ export function shorterByThoughts(
           Number(b.isPlain) - Number(a.isPlain) ||
           a.worth - b.worth ||
           Math.abs(a.ratio - 1) - Math.abs(b.ratio - 1),
-      )[0]?.left;
+      )[0];
   };
-  const cutTo = (off: number): readonly Sentence[] => {
-    for (let kept = all; ;) {
-      const next = ratioOf(kept) > 1 + off ? shorterThan(kept, off) : undefined;
-      if (!next) return kept;
-      kept = next;
-    }
-  };
-  const exact = cutTo(LENGTH_TOLERANCE);
-  if (ratioOf(exact) <= 1 + LENGTH_TOLERANCE) return put(beats, exact);
-  const near = tolerance > LENGTH_TOLERANCE ? cutTo(tolerance) : exact;
-  return ratioOf(near) <= 1 + tolerance
-    ? put(beats, near)
-    : trimToLength(put(beats, near), target, { keepsEnding });
+  let kept = all;
+  for (let ratio = ratioOf(kept); ratio > 1 + LENGTH_TOLERANCE; ratio = ratioOf(kept)) {
+    const next = shorterThan(kept, LENGTH_TOLERANCE) ?? shorterThan(kept, tolerance);
+    // What is worth more than a few seconds stays.
+    if (!next || (ratio <= 1 + tolerance && next.worth >= KEPT_WORTH)) break;
+    kept = next.left;
+  }
+  return ratioOf(kept) <= 1 + tolerance
+    ? put(beats, kept)
+    : trimToLength(put(beats, kept), target, { keepsEnding });
 }
 
 /** Without the sentence at `at`, what leans on it and what it carries. */

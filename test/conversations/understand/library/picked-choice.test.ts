@@ -101,6 +101,11 @@ describe('one of the list shown last', () => {
     expect(chat.calls().filter(({ op }) => op === 'ideas.take')).toEqual([]);
   });
 
+  it('is never taken for a post by an order to delete', () => {
+    const posts = [1, 2].map((place) => ({ label: `${place}. bread`, value: `results:post:s${place}` }));
+    expect(pickedChoice('delete the second one', contextWith({ listed: posts }))).toBeNull();
+  });
+
   it('is remembered until a script is shown', () => {
     const shown = afterShown({}, { blocks: [], choices: listed });
     expect(shown.listed).toEqual(listed);
