@@ -1,5 +1,5 @@
 /** Where a sentence may be cut off: not inside of the clause that its last joint has begun. */
-import { once } from '../../project-files.js';
+import { once } from '../../once.js';
 import { wordsOfAll } from './word-lists.js';
 import { normalWords } from './words.js';
 
