@@ -25,7 +25,7 @@ const running = new Map<number, AbortController>();
 const files = new Map<number, (answer: Extract<ToEngine, { type: 'file' }>) => void>();
 let nextFile = 1;
 const ending = new AbortController();
-/** She who writes while the engine still practises has it to herself; this long after her, it goes on. */
+/** Practice stops while an operation runs; this often it looks whether it may go on. */
 const IDLE_LOOK_MS = 200;
 
 const notWanted = (): BotError => new BotError('cancelled', 'The file is no longer wanted.');

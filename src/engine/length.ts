@@ -71,10 +71,10 @@ function roughlyTrimmed(beats: readonly DraftBeat[], target: LengthTarget): read
   const ratio = lengthRatio(beats, target);
   if (ratio <= ROUGH_RATIO) return beats;
   return beats.map((beat) => {
-    let room = Math.ceil((beat.spoken.length * ROUGH_RATIO) / ratio);
+    let charactersLeft = Math.ceil((beat.spoken.length * ROUGH_RATIO) / ratio);
     const kept = splitSentences(beat.spoken).filter((sentence, index) => {
-      const fits = index === 0 || room >= sentence.length;
-      room -= sentence.length;
+      const fits = index === 0 || charactersLeft >= sentence.length;
+      charactersLeft -= sentence.length;
       return fits;
     });
     return { ...beat, spoken: kept.join('\n') };

@@ -1,4 +1,4 @@
-/** The few statistics that several rooms need. */
+/** The few statistics that several folders need. */
 
 export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);

@@ -11,7 +11,7 @@ import { openSqlite } from './keyv-store/sqlite.js';
 
 /** Keeps this bot's keys apart in a database others use too. */
 const NAMESPACE = 'reelsmith:';
-/** Values read in one query: parsing so many scripts takes some 5 ms, and nobody's turn may wait longer. */
+/** Values read in one query: parsing this many scripts blocks the chat's thread for about 5 ms. */
 const PAGE = 50;
 
 /**

@@ -1,6 +1,6 @@
 /** What LangSmith may see of inputs and outputs: shapes and numbers, never a word of a creator. */
 
-/** Fields that hold names of ours, not words of hers. */
+/** Fields that hold codes of this program; every other text may be the creator's, and is masked. */
 const OPEN_FIELDS: ReadonlySet<string> = new Set([
   'model',
   'role',

@@ -16,9 +16,9 @@ export interface ModelServer {
 
 /** An unusable answer is asked for once more. */
 const TRIES = 2;
-/** What a small model needs to think of a script before it writes it, once it was cut while it thought. Tokens. */
-const THINKING_ROOM = 2_000;
-/** More refusals than this in one call are no dialect any more. */
+/** Added to the answer's allowance of a model that was cut off while it still thought. */
+const THINKING_TOKENS = 2_000;
+/** A call is given up after this many refused parameters. */
 const MOST_REFUSALS = 8;
 
 export function createModelServer(server: ServerOptions & { readonly model: string }): ModelServer {
@@ -26,14 +26,14 @@ export function createModelServer(server: ServerOptions & { readonly model: stri
   let client: ReturnType<typeof openClient> | undefined;
   let dialect = presetDialect(server.model);
   /** Learned like the dialect: thoughts are taken from the same allowance as the answer. */
-  let thinkingRoom = 0;
+  let thinkingTokens = 0;
 
   async function send<T>(request: ModelRequest<T>, maxTokens: number): Promise<ChatReply> {
     client ??= openClient(server);
     let spoken = dialect;
     for (let refusals = 0; ; refusals += 1) {
       try {
-        const parameters = await chatParameters(server.model, request, maxTokens + thinkingRoom, spoken);
+        const parameters = await chatParameters(server.model, request, maxTokens + thinkingTokens, spoken);
         const call = callChat(await client, parameters, request.signal, request.onText);
         const reply = await untilAborted(call, request.signal, where);
         dialect = spoken; // Remembered only once it worked.
@@ -68,7 +68,7 @@ export function createModelServer(server: ServerOptions & { readonly model: stri
           };
         if (tryNumber === TRIES) throw unusable(reading.fault, where);
         if (reading.fault !== 'cut') continue;
-        if (reply.thought && thinkingRoom === 0) thinkingRoom = THINKING_ROOM;
+        if (reply.thought && thinkingTokens === 0) thinkingTokens = THINKING_TOKENS;
         else maxTokens *= 2;
       }
     },

@@ -24,7 +24,7 @@ export interface ChatReply extends RawAnswer {
   readonly usage: RawUsage | null;
 }
 
-/** Hidden thinking is billed from the same allowance, so a model that thinks gets room for it. */
+/** Hidden thinking is billed from the same allowance, so a model that thinks gets more of it. */
 const THINKING_TOKENS = { none: 0, minimal: 200, low: 1500 } as const;
 
 /** Everything sent, as the dialect wants it. */

@@ -20,7 +20,7 @@ const FIRST_SERVER_SHARE = 0.5;
 const FAILURES_TO_OPEN = 6;
 /** Short, so that "try again" soon means it. */
 const HALF_OPEN_AFTER_MS = 10_000;
-/** What another server may mend. A cancel is nobody's failure. */
+/** Failures that another server may not have. */
 const WORTH_ANOTHER_SERVER: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'rateLimited',
   'quotaExceeded',

@@ -54,12 +54,12 @@ export function pricesIn(lines: readonly string[], asked: string): readonly stri
 
 /** A fact is asked for in few words (`the price`); more words tell it. */
 const MOST_ASKING_WORDS = 4;
-/** A line with so much of it says it; with all its numbers, with less of the words around them. */
+/** Share of a requirement's words in a line, from which on the line says it; less is enough where all its numbers are there. */
 const SAID = 0.5;
 const SAID_WITH_ITS_NUMBERS = 0.35;
-/** What shows a price or a place must also be about the topic: it knows this much of it. */
+/** A line that shows a price or a place must also hold this share of the topic's words. */
 const SHOWN_ON_TOPIC = 0.3;
-/** So much of it stands in the topic: the first line says it. */
+/** Share of a requirement's words in the topic, from which on the first line says it. */
 const IN_THE_TOPIC = 0.75;
 
 /** Null for what must not be said (`no prices`): that is a filter, see `isForbidden`. */

@@ -9,8 +9,8 @@ import type { NumberMention } from './parse/read-numbers.js';
 import type { SourceNumber } from './source-numbers.js';
 
 /** Birthdays lie within the year. */
-const NOW_ROOM = 1;
-const HEDGE_ROOM = 0.08;
+const NOW_TOLERANCE = 1;
+const HEDGE_TOLERANCE = 0.08;
 const HEDGE_WIDE = 0.3;
 
 /**
@@ -30,8 +30,8 @@ export function derive(
   const [value = 0] = mention.values;
   const others = decoysOf(value, yearSpoken);
   const results = derivedValues(mention, operandsFor(all, at, context, sources, told, yearSpoken), {
-    least: Math.min(value, ...others) * (1 - HEDGE_WIDE) - NOW_ROOM,
-    most: Math.max(value, ...others) * (1 + HEDGE_WIDE) + NOW_ROOM,
+    least: Math.min(value, ...others) * (1 - HEDGE_WIDE) - NOW_TOLERANCE,
+    most: Math.max(value, ...others) * (1 + HEDGE_WIDE) + NOW_TOLERANCE,
     yearSpoken,
   });
   const byWay = ({ way }: DerivedValue): Way => way;
@@ -70,9 +70,9 @@ function supportOf<Key>(
   for (const result of results) {
     const key = keyOf(result);
     if (result.support <= (found.get(key) ?? 0)) continue;
-    const room = result.way === 'now' || result.way === 'age' ? NOW_ROOM : 0;
+    const tolerance = result.way === 'now' || result.way === 'age' ? NOW_TOLERANCE : 0;
     const reaches =
-      Math.abs(result.value - value) <= room + result.value * 1e-6 ||
+      Math.abs(result.value - value) <= tolerance + result.value * 1e-6 ||
       isRoundingOf(value, result.value) ||
       (!inFigures && value >= 1000 && value % 1000 === 0 && Math.abs(result.value - value) <= value * 0.03) ||
       (hedge === 'over'
@@ -80,7 +80,7 @@ function supportOf<Key>(
         : hedge === 'under'
           ? result.value < value && result.value >= value * (1 - HEDGE_WIDE / 2)
           : hedge === 'about' || role === 'fraction' || role === 'vague'
-            ? Math.abs(result.value - value) <= result.value * HEDGE_ROOM
+            ? Math.abs(result.value - value) <= result.value * HEDGE_TOLERANCE
             : false);
     if (reaches) found.set(key, result.support);
   }

@@ -6,13 +6,13 @@ import type { SourceNumber } from './source-numbers.js';
 import { DAYS_A_YEAR } from './parse/units.js';
 
 /** Units of time are no exact multiples of each other: a month is 30 or 31 days, a year 52 weeks. */
-const UNIT_ROOM = 0.08;
+const UNIT_TOLERANCE = 0.08;
 /** Halves and quarters stand for tenths. */
-const SAID_ROOM = 0.03;
+const SAID_TOLERANCE = 0.03;
 /** From here a number is an amount, whatever word follows. */
 const LEAST_FREE = 1000;
 /** "Since 1994" is thirty years and a bit: a year and the years since may miss the year it is spoken in by so many. */
-const SINCE_ROOM = { short: 4, over: 2, hedgedShort: 12 } as const;
+const SINCE_TOLERANCE = { short: 4, over: 2, hedgedShort: 12 } as const;
 
 /** `value`, as the wording rounds it, is this number of hers. */
 export function agrees(
@@ -25,13 +25,17 @@ export function agrees(
   if (unit !== null && unit.class === source.unit?.class && unit.factor !== source.unit.factor) {
     const mine = value * unit.factor;
     const hers = source.value * source.unit.factor;
-    return isNear(mine, hers, UNIT_ROOM) || isHedgedFor(mine, hers, mention);
+    return isNear(mine, hers, UNIT_TOLERANCE) || isHedgedFor(mine, hers, mention);
   }
   if (!unitsAgree(unit, source.unit) || isOtherCount(value, mention, source)) return false;
   if (same(value, source.value)) return true;
   if (isWithinRange(value, mention, source)) return true;
   // "A quarter to two kilos" for 1.8.
-  if (!Number.isInteger(value) && !Number.isInteger(source.value) && isNear(value, source.value, SAID_ROOM))
+  if (
+    !Number.isInteger(value) &&
+    !Number.isInteger(source.value) &&
+    isNear(value, source.value, SAID_TOLERANCE)
+  )
     return true;
   if (unit?.class === 'clock' && same(value % 12, source.value % 12)) return true;
   if (isAfternoon(value, mention, source) || isAmong(value, mention, source)) return true;
@@ -75,11 +79,11 @@ function isAmong(value: number, { role }: NumberMention, { value: hers }: Source
   return role === 'vague' && hers > value && hers < value * (value === 10 ? 2 : 10);
 }
 
-const QUARTER_ROOM = 0.02;
+const QUARTER_TOLERANCE = 0.02;
 
 /** "A hundred and seventy-five" for 177. */
 function isSaidInQuarters(value: number, hers: number): boolean {
-  return value > 100 && value < 1000 && value % 25 === 0 && isNear(value, hers, QUARTER_ROOM);
+  return value > 100 && value < 1000 && value % 25 === 0 && isNear(value, hers, QUARTER_TOLERANCE);
 }
 
 /** "Fifty-eight each" for 58,000; "1.8 million" where she wrote "2.5 million, lost 1.8". */
@@ -112,15 +116,16 @@ function isYearsSince(
   sources: readonly SourceNumber[],
   yearSpoken: number,
 ): boolean {
-  const earliest = yearSpoken - (mention.hedge === 'over' ? SINCE_ROOM.hedgedShort : SINCE_ROOM.short);
+  const earliest =
+    yearSpoken - (mention.hedge === 'over' ? SINCE_TOLERANCE.hedgedShort : SINCE_TOLERANCE.short);
   const fits = (year: number, years: number): boolean =>
-    year + years >= earliest && year + years <= yearSpoken + SINCE_ROOM.over;
+    year + years >= earliest && year + years <= yearSpoken + SINCE_TOLERANCE.over;
   if (mention.unit?.class === 'time' && mention.unit.factor >= DAYS_A_YEAR) {
     const years = (value * mention.unit.factor) / DAYS_A_YEAR;
-    const room = mention.unit.factor > DAYS_A_YEAR ? 7 : 0;
+    const tolerance = mention.unit.factor > DAYS_A_YEAR ? 7 : 0;
     return sources.some(
       ({ value: year }) =>
-        isYear(year, yearSpoken) && (fits(year, years) || (room > 0 && fits(year, years + room))),
+        isYear(year, yearSpoken) && (fits(year, years) || (tolerance > 0 && fits(year, years + tolerance))),
     );
   }
   if (isYear(value, yearSpoken) && mention.unit === null)
@@ -184,23 +189,26 @@ function measures(unit: Unit | null): boolean {
 }
 
 /** "Twice" for 8 and 17, "half" for 30,000 and 15,500. */
-export const RATIO_ROOM = 0.1;
+export const RATIO_TOLERANCE = 0.1;
 /** Numbers told in one breath may be compared; farther apart a fitting result is chance. */
 const SENTENCES_APART = 2;
 const MOST_PAIRS_WITHIN = 40;
 /** A 50,000 character story holds a few hundred numbers. */
 const MOST_PAIRED = 2000;
 
-/** Two numbers told near each other stand in this proportion, either way round, give or take `room`; with `isGrowth` as then and now. */
+/** Two numbers told near each other stand in this proportion, either way round, give or take `tolerance`; with `isGrowth` as then and now. */
 export function hasRatio(
   sources: readonly SourceNumber[],
   ratio: number,
-  { isGrowth = false, room = RATIO_ROOM }: { readonly isGrowth?: boolean; readonly room?: number } = {},
+  {
+    isGrowth = false,
+    tolerance = RATIO_TOLERANCE,
+  }: { readonly isGrowth?: boolean; readonly tolerance?: number } = {},
 ): boolean {
   const fits = (a: SourceNumber, b: SourceNumber): boolean =>
     b.value > 0 &&
     a.value > 0 &&
-    isNear(Math.max(a.value / b.value, b.value / a.value), Math.max(ratio, 1 / ratio), room) &&
+    isNear(Math.max(a.value / b.value, b.value / a.value), Math.max(ratio, 1 / ratio), tolerance) &&
     a.unit?.class === b.unit?.class &&
     (!isGrowth || a.tellsOf.change || b.tellsOf.change);
   return sources

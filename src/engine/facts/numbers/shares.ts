@@ -1,12 +1,12 @@
 /** Numbers that say one of hers, or how two of hers stand to each other, in another form: "half", "six in ten", "three fifty". */
 import { isNear, same } from './closeness.js';
-import { hasRatio, RATIO_ROOM } from './number-support.js';
+import { hasRatio, RATIO_TOLERANCE } from './number-support.js';
 import type { NumberMention } from './parse/read-numbers.js';
 import type { SourceNumber } from './source-numbers.js';
 
 /** "92 %" claims to be reckoned; "30 %" may be rounded. */
 const ROUND_STEP = 5;
-const EXACT_ROOM = 0.01;
+const EXACT_TOLERANCE = 0.01;
 
 /** "Half", "thirty percent" or "three times as many", and two of hers stand so. */
 export function isShare(
@@ -15,7 +15,9 @@ export function isShare(
 ): boolean {
   if (role === 'fraction') return hasRatio(sources, value);
   if (unit?.class === 'percent')
-    return hasRatio(sources, value / 100, { room: value % ROUND_STEP === 0 ? RATIO_ROOM : EXACT_ROOM });
+    return hasRatio(sources, value / 100, {
+      tolerance: value % ROUND_STEP === 0 ? RATIO_TOLERANCE : EXACT_TOLERANCE,
+    });
   return (role === 'times' || unit?.class === 'times') && hasRatio(sources, value);
 }
 
@@ -26,7 +28,7 @@ const LONGEST_GAP = 14;
 const LONGEST_SHARE_GAP = 16;
 const WHOLES = new Set([3, 4, 5, 10, 12, 20, 100]);
 /** "Six in ten" for 60 or 63 percent. */
-const SHARE_ROOM = 0.08;
+const SHARE_TOLERANCE = 0.08;
 
 export function isJoined(
   first: NumberMention | undefined,
@@ -47,7 +49,7 @@ export function isJoined(
   return (
     sources.some(
       ({ value, unit }) =>
-        isNear(unit?.class === 'percent' ? value / 100 : value, share, SHARE_ROOM) &&
+        isNear(unit?.class === 'percent' ? value / 100 : value, share, SHARE_TOLERANCE) &&
         (value < 1 || unit?.class === 'percent'),
     ) || hasRatio(sources, share)
   );

@@ -45,8 +45,8 @@ export function pagesOf(sources: readonly string[], text: string, language: stri
   return Array.from({ length: count }, (_, at) => {
     const part = pieces.slice(at * size, (at + 1) * size);
     const words = script.text.slice(part[0]?.start ?? 0, part.at(-1)?.end ?? 0);
-    const room = MOST_PIECES - MARKS - part.length - sources.length;
-    const passages = joined(lengthOf(told) <= room ? told : nearest(told, words, room));
+    const piecesLeft = MOST_PIECES - MARKS - part.length - sources.length;
+    const passages = joined(lengthOf(told) <= piecesLeft ? told : nearest(told, words, piecesLeft));
     return {
       ids: [START, ...passages, END, ...part.map(({ id }) => id), END],
       from: passages.length + 2,
@@ -75,12 +75,12 @@ function passagesOf(source: string, at: number, cut: Cutter): Passage[] {
 }
 
 /** Those that share most words and numbers with `words`, then the earliest, in the order they were told. */
-function nearest(told: readonly Passage[], words: string, room: number): Passage[] {
+function nearest(told: readonly Passage[], words: string, mostPieces: number): Passage[] {
   const asked = telling(words);
   const sharedBy = new Map(
     told.map((passage) => [passage, [...telling(passage.text)].filter((word) => asked.has(word)).length]),
   );
-  let left = room;
+  let left = mostPieces;
   const chosen = new Set(
     told
       .toSorted((a, b) => (sharedBy.get(b) ?? 0) - (sharedBy.get(a) ?? 0))

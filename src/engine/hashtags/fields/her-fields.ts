@@ -44,7 +44,7 @@ const ENOUGH_OF_ONE_WORD = 2;
 
 /** So early she says what she does; later it may be what others do. */
 const FIRST_WORDS = 12;
-/** A second field of hers has this share of the first. */
+/** A second field counts from this share of the first one's score. */
 const SECOND_SHARE = 0.6;
 const MOST_FIELDS = 2;
 /** Words of a family alone make a field only where so many different ones are told. */

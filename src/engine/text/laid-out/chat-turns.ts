@@ -25,7 +25,7 @@ const cues = once(
     ),
 );
 const herself = once(() => new RegExp(`^(?:me|${scriptCues('speaker')})$`, 'iu'));
-/** Where so many lines begin with a name, whoever else is named is somebody else. */
+/** Share of the lines that begin with a name, from which on every name is taken for a speaker's. */
 const CHAT_SHARE = 0.8;
 
 interface Turn {

@@ -25,7 +25,7 @@ export function judgeEmotionalTrigger(parts: ScriptParts, calibrated: number | n
   };
 }
 
-/** A feeling in so much of the text, from its beginning, is early enough. */
+/** A feeling within this share of the text, from its beginning, is early enough. */
 const EARLY_SHARE = 0.3;
 
 function fixFor({ text }: ScriptParts, felt: readonly string[]): Judgement['fix'] {
