@@ -16,6 +16,10 @@ const lists = phraseLists('request-clauses', [
   'again',
   'againLast',
   'without',
+  'breaks',
+  'thatOne',
+  'units',
+  'oneOf',
 ]);
 const oneOf = (name: Parameters<typeof lists>[0]): string => `(?:${lists(name).join('|')})`;
 const whole = (source: string): RegExp => new RegExp(`^${source}$`, 'iu');
@@ -76,28 +80,30 @@ export function isTone(clause: string): boolean {
  * `la lluvia cortito`; a length behind "one" goes to the end: `uno mas largo de mi papa`. "Do hearting again" is about hearting.
  */
 export function setApart(request: string): string {
-  const joined = request.replaceAll(JOINED, (glue, at: number) => {
+  const joined = request.replaceAll(breaks(), (glue, at: number) => {
     const clause = /^[^,.;!?।\n]+/u.exec(request.slice(at + glue.length))?.[0] ?? '';
     return excludedIn(clause) === null ? glue : `,${glue}`;
   });
-  const timed = joined.replace(BEHIND_LENGTH, (whole, length: string, tail: string) =>
+  const timed = joined.replace(behindLength(), (whole, length: string, tail: string) =>
     isTone(tail) ? `${length}, ${tail}` : whole,
   );
   const tailed = timed
     .replace(without(), '$1, ')
     .replaceAll(tails(), (_, tail: string) => `, ${tail}`)
     .replace(again(), '$1')
-    .replace(THAT_ONE, '$1about $2');
+    .replace(thatOne(), '$1about $2');
   const head = heads().exec(tailed);
   return head ? `${tailed.replace(head[0], head[1] ?? '')}, ${head[2] ?? ''}` : tailed;
 }
 
-const JOINED = /\s(?:and|but|y|pero|e|mas|aur|par|lekin|dan|tapi|और|पर|लेकिन|కానీ)\s/giu;
+const breaks = once(() => new RegExp(String.raw`\s${oneOf('breaks')}\s`, 'giu'));
 /** `Write the cement one`. */
-const THAT_ONE =
-  /^((?:now |ok |right |and )*(?:do|write|make)(?: me)? )the ([^,.;!?\n]{2,40}?) one(?=\s*(?:$|[,.;!]))/iu;
-const BEHIND_LENGTH =
-  /(\s\d{1,3} ?(?:s|secs?|seconds?|seg|segundos?|mins?|minutes?|detik|dtk)) ([^,.;!?।\n\d]{3,40})$/iu;
+const thatOne = once(
+  () => new RegExp(String.raw`^(${oneOf('thatOne')} )the ([^,.;!?\n]{2,40}?) one(?=\s*(?:$|[,.;!]))`, 'iu'),
+);
+const behindLength = once(
+  () => new RegExp(String.raw`(\s\d{1,3} ?${oneOf('units')}) ([^,.;!?।\n\d]{3,40})$`, 'iu'),
+);
 const tails = once(
   () => new RegExp(String.raw`(?<=[\p{L}\p{M}])\s+(${oneOf('tails')})(?=\s*(?:$|[,.;!]))`, 'giu'),
 );
@@ -107,11 +113,7 @@ const again = once(
   () => new RegExp(String.raw`^(${oneOf('again')})\s${oneOf('againLast')}(?=\s*(?:$|[,.;!]))`, 'iu'),
 );
 const heads = once(
-  () =>
-    new RegExp(
-      String.raw`((?<![\p{L}\p{M}])(?:one|uno|una|otro|otra|algo|um|uma|outro|outra) )(${oneOf('heads')}) `,
-      'iu',
-    ),
+  () => new RegExp(String.raw`((?<![\p{L}\p{M}])${oneOf('oneOf')} )(${oneOf('heads')}) `, 'iu'),
 );
 
 function groupOf(clause: string, patterns: readonly RegExp[]): string | null {
