@@ -33,6 +33,8 @@ export interface OwnHook {
 
 const SHORTEST_WORDS = 5;
 const LONGEST_WORDS = 18;
+/** A tale may begin with a longer sentence than one that is there to stop a thumb. */
+const LONGEST_BEGINNING_WORDS = 26;
 /** Of the script: what is said in the first line is not said again. */
 const LONGEST_SHARE = 0.34;
 /** Less of the topic in it, and nobody knows what the script is about. */
@@ -156,7 +158,9 @@ export function ownHooks(told: Told, brief: WritingBrief, family: Family): OwnHo
   const isNew = ({ line }: OwnHook): boolean => !hooks.some((hook) => hook.line === line);
   return [
     ...hooks,
-    ...(family === 'offer' ? [] : teasersOf(found, brief, longest).filter(isNew).filter(isUnused)),
+    ...(family === 'offer'
+      ? []
+      : [...teasersOf(found, brief, longest), ...beginningsOf(found, brief)].filter(isNew).filter(isUnused)),
   ];
 }
 
@@ -194,6 +198,20 @@ function teasersOf(found: readonly TopicEpisode[], { language }: WritingBrief, l
       return hook?.rest === null ? [{ ...hook, fit: LEAST_FIT, isSpare: true, isTeaser: true }] : [];
     })
     .toSorted((a, b) => worthOf(b.text) - worthOf(a.text));
+}
+
+/** Where what is told of the topic begins: it says little of it, but better than the topic alone once more. */
+function beginningsOf(
+  found: readonly TopicEpisode[],
+  { language, targetWords }: WritingBrief,
+): readonly OwnHook[] {
+  const longest = Math.min(LONGEST_BEGINNING_WORDS, targetWords * LONGEST_SHARE);
+  return found
+    .filter(({ isAside }) => !isAside)
+    .flatMap(({ episode: { blocks }, core }) => blocks[core[0] ?? 0]?.slice(0, 1) ?? [])
+    .filter((line) => mayOpen(line) && !line.goesOn && !isWhoSheIs(line, language) && !mourns(line.text))
+    .filter(({ text }) => countWords(text) <= longest && !/[?？[]/u.test(text))
+    .map((line) => ({ line, text: line.text, rest: null, fit: LEAST_FIT, isSpare: true }));
 }
 
 /** It stands so near the end of a script of hers that too much is lost where it opens on this line. */
