@@ -15,7 +15,8 @@ import { createLinkHandlers } from '../engine/handlers/links.js';
 import { createPersonaHandlers, type BuildPersona } from '../engine/handlers/persona.js';
 import { createResultsHandlers } from '../engine/handlers/results.js';
 import { createScriptHandlers } from '../engine/handlers/scripts.js';
-import { createSpokenHandlers } from '../engine/handlers/spoken.js';
+import { createRecordingHandlers } from '../engine/handlers/recordings.js';
+import { createVoiceNoteHandlers } from '../engine/handlers/voice-notes.js';
 import { createStatsHandlers } from '../engine/handlers/stats.js';
 import { createUndoHandlers } from '../engine/handlers/undo.js';
 import type { AssignedModels } from '../engine/library/personas/assigned-models.js';
@@ -55,13 +56,15 @@ export interface HandlerParts extends Writing, Libraries {
 
 export function createHandlers(parts: HandlerParts, openFile: FileOpener): Handlers {
   const { assigned, config, models, reader, store, tracing, trendSources, vectorMemory } = parts;
+  const heard = { ...parts, transcriber: models?.transcriber ?? null, openFile };
   return {
     ...createFileHandlers({ reader, openFile }),
     ...createPersonaHandlers(parts),
     ...createScriptHandlers({ ...parts, trends: trendSources.trends, facts: trendSources.facts }),
     ...createHookPairHandlers({ ...parts, trends: trendSources.trends }),
     ...createFeedbackHandlers(parts),
-    ...createSpokenHandlers({ ...parts, transcriber: models?.transcriber ?? null, openFile }),
+    ...createVoiceNoteHandlers(heard),
+    ...createRecordingHandlers(heard),
     ...createLibraryHandlers({ ...parts, memory: vectorMemory.memory }),
     ...createResultsHandlers({ ...parts, ownPostsOf: trendSources.ownPostsOf }),
     ...createUndoHandlers(parts),

@@ -6,10 +6,9 @@ import { createLinks, type Links } from '../engine/library/personas/links.js';
 import { createPersonaLibrary, type PersonaLibrary } from '../engine/library/personas/personas.js';
 import { createPostLibrary, type PostLibrary } from '../engine/library/posts/posts.js';
 import { createScriptLibrary, type ScriptLibrary } from '../engine/library/scripts/scripts.js';
-import { createLimits, type Limits } from '../engine/budget/limits.js';
+import { createLimits, type DailyLimits, type Limits } from '../engine/budget/limits.js';
 import type { Lanes } from '../lanes.js';
 import type { KeyValueStore } from '../ports.js';
-import { dailyLimitsOf } from './daily-limits.js';
 
 export interface Libraries {
   readonly store: KeyValueStore;
@@ -38,5 +37,13 @@ export function openLibraries(parts: {
     ledger,
     links: createLinks(store),
     limits: createLimits({ ledger, clock: () => new Date(), limits: dailyLimitsOf(config) }),
+  };
+}
+
+function dailyLimitsOf(config: Config): DailyLimits {
+  return {
+    scriptsPerUser: config.DAILY_SCRIPTS_PER_USER ?? null,
+    costUsdPerUser: config.DAILY_COST_USD_PER_USER ?? null,
+    costUsd: config.DAILY_COST_USD ?? null,
   };
 }

@@ -1,7 +1,7 @@
 /** `calibrate phrases`: learns what tells a hollow sentence and writes `data/hollow-sentences.json`. */
 import { writeFileSync } from 'node:fs';
-import { HOLLOW_FEATURES } from '../../engine/phrases/hollow-features.js';
-import type { HollowModel, HollowModelFile } from '../../engine/phrases/hollow-model.js';
+import { HOLLOW_FEATURES } from '../../engine/phrases/hollow/hollow-features.js';
+import type { HollowModel, HollowModelFile } from '../../engine/phrases/hollow/hollow-model.js';
 import { listFor, PHRASE_LANGUAGES, type PhraseLanguage } from '../../engine/phrases/lists.js';
 import { dataFile } from '../../project-files.js';
 import { crossValidate, type ScoredRow } from './cross-validate.js';

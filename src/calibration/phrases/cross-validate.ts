@@ -1,5 +1,5 @@
 /** Scores of sentences by weights that saw neither their set nor their speaker. */
-import { hollowScore } from '../../engine/phrases/hollow-model.js';
+import { hollowScore } from '../../engine/phrases/hollow/hollow-model.js';
 import { fitHollow } from './fit.js';
 import type { HollowRow } from './rows.js';
 

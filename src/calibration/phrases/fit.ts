@@ -1,7 +1,7 @@
 /** Learns what tells a hollow sentence: a few measures and many hashed pieces of wording. */
-import { GRAM_PLACES } from '../../engine/phrases/grams.js';
-import { HOLLOW_FEATURES } from '../../engine/phrases/hollow-features.js';
-import type { HollowModel } from '../../engine/phrases/hollow-model.js';
+import { GRAM_PLACES } from '../../engine/phrases/hollow/grams.js';
+import { HOLLOW_FEATURES } from '../../engine/phrases/hollow/hollow-features.js';
+import type { HollowModel } from '../../engine/phrases/hollow/hollow-model.js';
 import { standardDeviation } from '../../engine/statistics.js';
 import { fitSparse, type SparseRow } from '../sparse-logistic.js';
 import type { HollowRow } from './rows.js';

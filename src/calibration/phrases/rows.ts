@@ -1,7 +1,11 @@
 /** Sentences to learn hollow ones from: labelled ones, and what people said of themselves and our own plain lines, which are never hollow. */
 import { z } from 'zod';
-import { readSentence, readStretch, type HollowReading } from '../../engine/phrases/hollow-features.js';
-import { isReadable, MOST_SENTENCES } from '../../engine/phrases/hollow.js';
+import {
+  readSentence,
+  readStretch,
+  type HollowReading,
+} from '../../engine/phrases/hollow/hollow-features.js';
+import { isReadable, MOST_SENTENCES } from '../../engine/phrases/hollow/hollow.js';
 import { listFor, PHRASE_LANGUAGES } from '../../engine/phrases/lists.js';
 import { splitSentences } from '../../engine/text/sentences.js';
 import { readCreators } from '../../sample-creators.js';

@@ -2,11 +2,11 @@
 import type { StockPhrase } from '../types.js';
 import { countWords, paddedWords } from '../text/words.js';
 import { findDashOveruse } from './dashes.js';
-import { countFacts } from './concrete-words.js';
-import { findHollowSentences, isPlainlyHers } from './hollow.js';
+import { countFacts } from './hollow/concrete-words.js';
+import { findHollowSentences, isPlainlyHers } from './hollow/hollow.js';
 import { LEANS_ON_CUT } from './leaning-clauses.js';
 import { patternsToTry, type PhrasePattern } from './lists.js';
-import { createNaming } from './naming.js';
+import { createNaming } from './hollow/naming.js';
 
 export interface PhraseOptions {
   /** Her samples, where the text is a script or a line of one: a phrase that stands in them is her habit, not a model's. */

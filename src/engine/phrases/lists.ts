@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { onceEach } from '../../once.js';
 import { readDataFile } from '../../project-files.js';
-import { createNeedleIndex, type NeedleIndex } from './needle-index.js';
-import { needlesOf } from './needles.js';
-import { compilePattern, endsInSlot } from './pattern.js';
+import { createNeedleIndex, type NeedleIndex } from './patterns/needle-index.js';
+import { needlesOf } from './patterns/needles.js';
+import { compilePattern, endsInSlot } from './patterns/pattern.js';
 
 export const PHRASE_LANGUAGES = ['en', 'es', 'pt', 'hi', 'hi-Latn', 'te', 'id', 'fr', 'de'] as const;
 export type PhraseLanguage = (typeof PHRASE_LANGUAGES)[number];

@@ -4,12 +4,12 @@ import type { UserStats } from '../../engine/operations.js';
 import { DIMENSIONS, type Dimension, type ScriptRecord } from '../../engine/types.js';
 import type { AttachmentRenderer } from '../../ports.js';
 import { compiledFile } from '../../project-files.js';
-import { fittingBeats } from './fitting-beats.js';
+import { fittingBeats } from './scripts/fitting-beats.js';
 import { fileNameOf } from './file-name.js';
 import type { AttachmentLabels, ShotList } from './labels.js';
 import { createRenderThread } from './render-thread.js';
-import { subtitlesOf } from './subtitles.js';
-import { teleprompterText } from './teleprompter-text.js';
+import { subtitlesOf } from './scripts/subtitles.js';
+import { teleprompterText } from './scripts/teleprompter-text.js';
 
 export interface AttachmentSources {
   /** Null when there is no such script of hers. */

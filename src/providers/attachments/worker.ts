@@ -21,10 +21,10 @@ async function reply(id: number, job: RenderJob): Promise<void> {
 async function render(job: RenderJob): Promise<Uint8Array> {
   switch (job.type) {
     case 'viral-chart':
-      return (await import('./viral-chart.js')).drawViralChart(job).png;
+      return (await import('./charts/viral-chart.js')).drawViralChart(job).png;
     case 'stats-chart':
-      return (await import('./stats-chart.js')).drawStatsChart(job).png;
+      return (await import('./charts/stats-chart.js')).drawStatsChart(job).png;
     case 'docx':
-      return (await import('./script-docx.js')).writeScriptDocx(job);
+      return (await import('./scripts/script-docx.js')).writeScriptDocx(job);
   }
 }

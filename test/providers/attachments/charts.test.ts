@@ -5,11 +5,11 @@ import {
   fontOf,
   registerFonts,
   type TextBox,
-} from '../../../src/providers/attachments/canvas-text.js';
+} from '../../../src/providers/attachments/charts/canvas-text.js';
 import { attachmentLabels } from '../../../src/conversations/script/cards/attachment-labels.js';
-import type { DrawnPicture } from '../../../src/providers/attachments/picture.js';
-import { drawStatsChart } from '../../../src/providers/attachments/stats-chart.js';
-import { drawViralChart } from '../../../src/providers/attachments/viral-chart.js';
+import type { DrawnPicture } from '../../../src/providers/attachments/charts/picture.js';
+import { drawStatsChart } from '../../../src/providers/attachments/charts/stats-chart.js';
+import { drawViralChart } from '../../../src/providers/attachments/charts/viral-chart.js';
 import { LABELS, RECORD, STATS } from '../../support/attachment-samples.js';
 
 const LOCALES = ['en', 'es', 'pt', 'hi', 'te', 'id'];

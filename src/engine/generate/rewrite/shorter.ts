@@ -6,7 +6,7 @@ import { isQuestion, splitSentences } from '../../text/sentences.js';
 import { paddedWords } from '../../text/words.js';
 import { LENGTH_TOLERANCE, lengthRatio, trimToLength, type LengthTarget } from '../../length.js';
 import { sentencesOf, type Sentence } from '../../draft/her-material/thoughts.js';
-import { createNaming } from '../../phrases/naming.js';
+import { createNaming } from '../../phrases/hollow/naming.js';
 import type { DraftBeat } from '../brief.js';
 import { overlapWith, topicStems } from '../topic-words.js';
 

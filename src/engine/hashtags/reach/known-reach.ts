@@ -1,7 +1,9 @@
 /** Puts what is known of tags to use: real sizes, likes of what ranks there against hers, and her own results. */
 import type { Hashtag, TagReach, TagRecord } from '../../types.js';
-import { MAX_HASHTAGS } from './most-tags.js';
 import { sizeClassOf } from './size-class.js';
+
+/** Instagram's cap per post or Reel since December 2025. */
+const MAX_HASHTAGS = 5;
 
 /** What was counted or seen of a tag; keys are lower case without `#`. */
 export interface TagFacts {

@@ -2,7 +2,9 @@
 import { splitSentences } from '../../text/sentences.js';
 import { createLastUsed } from '../../../last-used.js';
 import { normalWords } from '../../text/words.js';
-import { commonness } from '../closeness/function-words.js';
+import { baseLanguage } from '../../text/base-language.js';
+import { wordListOf } from '../../text/word-lists.js';
+import { shippedVoiceModel } from '../background/background-file.js';
 
 const MAX_PHRASES = 12;
 const LONGEST_PHRASE_WORDS = 5;
@@ -65,4 +67,11 @@ function weightOf(words: readonly string[], inSamples: number, count: number, la
   const rarity = words.reduce((sum, word) => sum + (1 - commonness(word, language)), 0);
   if (rarity < 0.5 && words.length < 3) return 0;
   return (rarity + 0.4 * (words.length - 1)) * (inSamples + 0.2 * Math.min(count, 10));
+}
+
+/** 0 = telling, 1 = everyone says it: everyday words carry manner, not topic. */
+function commonness(word: string, language: string): number {
+  const base = baseLanguage(language);
+  if (base === 'en') return shippedVoiceModel().vocabulary.common.has(word) ? 1 : 0;
+  return wordListOf('function-words', base)?.has(word) ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 /** The words by which a hollow sentence is known, per language, read from the shipped lists and compiled once. */
-import { onceEach } from '../../once.js';
-import { phraseFile, type HollowMarks, type PhraseLanguage } from './lists.js';
-import { compilePattern } from './pattern.js';
+import { onceEach } from '../../../once.js';
+import { phraseFile, type HollowMarks, type PhraseLanguage } from '../lists.js';
+import { compilePattern } from '../patterns/pattern.js';
 
 export interface MarkPatterns {
   readonly strong: RegExp;

@@ -1,6 +1,6 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { expect, it } from 'vitest';
-import { encodePng } from '../../../src/providers/attachments/png.js';
+import { encodePng } from '../../../../src/providers/attachments/charts/png.js';
 
 it('is read back pixel by pixel', async () => {
   const [width, height] = [3, 2];

@@ -1,10 +1,10 @@
 /** The shipped weights that tell a sentence for anybody from one of hers, learned by `npm run calibrate -- phrases`. */
 import { z } from 'zod';
-import { once } from '../../once.js';
-import { readDataFile } from '../../project-files.js';
+import { once } from '../../../once.js';
+import { readDataFile } from '../../../project-files.js';
 import { GRAM_PLACES, wordPlaces } from './grams.js';
 import { HOLLOW_FEATURES, type HollowReading } from './hollow-features.js';
-import { PHRASE_LANGUAGES } from './lists.js';
+import { PHRASE_LANGUAGES } from '../lists.js';
 
 const modelSchema = z.object({
   /** Log-odds from which on a sentence of a language is hollow. */

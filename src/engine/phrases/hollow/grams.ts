@@ -1,5 +1,5 @@
 /** The wording of a text as hashed pieces: words, neighbours and runs of four letters, in any script. */
-import { placeOf } from '../text/hashed-places.js';
+import { placeOf } from '../../text/hashed-places.js';
 
 /** 2^15 places: pieces of seven languages share some, which costs little and keeps the weights at 32 kB. */
 export const GRAM_PLACES = 32_768;

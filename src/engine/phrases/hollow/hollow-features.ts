@@ -1,9 +1,9 @@
 /** What is measured of a sentence to tell whether it names anything: the same here and in `calibrate phrases`. */
-import { createLastUsed } from '../../last-used.js';
+import { createLastUsed } from '../../../last-used.js';
 import { countFacts, distinctMatches } from './concrete-words.js';
 import { figuresOf, shapeOf, type Figures, type SentenceShape } from './figures.js';
 import { gramPlaces, tokensOf } from './grams.js';
-import type { PhraseLanguage } from './lists.js';
+import type { PhraseLanguage } from '../lists.js';
 import { marksOf, type MarkPatterns } from './marks.js';
 
 export const HOLLOW_FEATURES = [

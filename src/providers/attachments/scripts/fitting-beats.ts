@@ -1,4 +1,4 @@
-import type { Beat, ScriptRecord } from '../../engine/types.js';
+import type { Beat, ScriptRecord } from '../../../engine/types.js';
 
 /** The beats of a script as it reads now; none once she has edited it so that they no longer match. */
 export function fittingBeats({ result, editedText }: ScriptRecord): readonly Beat[] {

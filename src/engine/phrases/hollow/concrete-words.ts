@@ -1,5 +1,5 @@
 /** Counts what only somebody who was there can say: figures, names, days, kin, money. */
-import type { PhraseLanguage } from './lists.js';
+import type { PhraseLanguage } from '../lists.js';
 import { marksOf } from './marks.js';
 
 const DIGITS = /\p{N}+/gu;

@@ -1,5 +1,5 @@
 /** A script as a Word document: the spoken words large, then the shot list, caption and hashtags. */
-import { baseLanguage } from '../../engine/text/base-language.js';
+import { baseLanguage } from '../../../engine/text/base-language.js';
 import {
   Document,
   HeadingLevel,
@@ -11,8 +11,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { DocxJob } from './jobs.js';
-import type { ShotList } from './labels.js';
+import type { DocxJob } from '../jobs.js';
+import type { ShotList } from '../labels.js';
 
 /** Half points: 16 pt is read at arm's length. */
 const SPOKEN_SIZE = 32;

@@ -1,6 +1,6 @@
 /** The nine viral dimensions as one bar chart: a row each, its name left, its number right. */
-import { DIMENSIONS } from '../../engine/types.js';
-import type { ViralChartJob } from './jobs.js';
+import { DIMENSIONS } from '../../../engine/types.js';
+import type { ViralChartJob } from '../jobs.js';
 import { COLORS, createPicture, MARGIN, PICTURE_WIDTH, type DrawnPicture } from './picture.js';
 
 const ROW_HEIGHT = 88;

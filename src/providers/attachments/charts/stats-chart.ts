@@ -1,6 +1,6 @@
 /** Her numbers as one picture: totals, scripts over time, quality and viral trend, best topics and hooks. */
 import { fontOf } from './canvas-text.js';
-import type { StatsChartJob } from './jobs.js';
+import type { StatsChartJob } from '../jobs.js';
 import { COLORS, createPicture, MARGIN, PICTURE_WIDTH, type DrawnPicture, type Picture } from './picture.js';
 
 const RIGHT = PICTURE_WIDTH - MARGIN;

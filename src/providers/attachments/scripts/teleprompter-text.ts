@@ -1,4 +1,4 @@
-import type { ScriptRecord } from '../../engine/types.js';
+import type { ScriptRecord } from '../../../engine/types.js';
 
 /** The spoken words only, an empty line between beats: it goes into a teleprompter as it is. Her own edit wins. */
 export function teleprompterText({ result, editedText }: ScriptRecord): string {

@@ -1,7 +1,7 @@
 /** Counts the words of a sentence that say what this script is about: a formula fits any script and names nothing of it. */
-import { isPlainWord, plainWordsOf } from '../text/plain-words.js';
-import { stopwordsOf } from '../text/stopwords.js';
-import { normalWords } from '../text/words.js';
+import { isPlainWord, plainWordsOf } from '../../text/plain-words.js';
+import { stopwordsOf } from '../../text/stopwords.js';
+import { normalWords } from '../../text/words.js';
 
 /** Shorter words are seldom things. */
 const SHORTEST_CHARACTERS = 3;

@@ -1,5 +1,5 @@
 /** A script as SubRip subtitles, timed by its beats. */
-import type { ScriptRecord } from '../../engine/types.js';
+import type { ScriptRecord } from '../../../engine/types.js';
 import { fittingBeats } from './fitting-beats.js';
 import { subtitleLines } from './subtitle-lines.js';
 

@@ -1,5 +1,5 @@
 /** Figures of speech that models build sentences from: contrast, rows, questions that answer themselves. */
-import { normalWords } from '../text/words.js';
+import { normalWords } from '../../text/words.js';
 
 const CLAUSE_END = /[.!?…।,;:—–]+\s*/u;
 /** A list of fragments has no verb in any of them. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findStockPhrases } from '../../../src/engine/phrases/find.js';
-import { findHollowSentences } from '../../../src/engine/phrases/hollow.js';
-import { sentencesOf } from './development-set.js';
+import { findStockPhrases } from '../../../../src/engine/phrases/find.js';
+import { findHollowSentences } from '../../../../src/engine/phrases/hollow/hollow.js';
+import { sentencesOf } from '../development-set.js';
 
 const framed = sentencesOf('f');
 

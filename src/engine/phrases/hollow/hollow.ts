@@ -2,11 +2,11 @@
  * Finds sentences that could be anybody's: large words, sweeping claims, figures of speech, wording as models word it,
  * and no fact among them. Lists of phrases do not reach these, for each is worded anew.
  */
-import { detectLanguage } from '../text/language.js';
-import { splitSentences } from '../text/sentences.js';
+import { detectLanguage } from '../../text/language.js';
+import { splitSentences } from '../../text/sentences.js';
 import { readSentence, readStretch, type HollowReading, type SentenceReading } from './hollow-features.js';
 import { hollowModel, hollowScore, tellingWords } from './hollow-model.js';
-import { listFor, type PhraseLanguage } from './lists.js';
+import { listFor, type PhraseLanguage } from '../lists.js';
 
 export interface HollowSentence {
   readonly start: number;

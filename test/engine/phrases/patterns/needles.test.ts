@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { needlesOf } from '../../../src/engine/phrases/needles.js';
-import { orderedFor, patternsToTry, PHRASE_LANGUAGES } from '../../../src/engine/phrases/lists.js';
-import { dataFile } from '../../../src/project-files.js';
+import { needlesOf } from '../../../../src/engine/phrases/patterns/needles.js';
+import { orderedFor, patternsToTry, PHRASE_LANGUAGES } from '../../../../src/engine/phrases/lists.js';
+import { dataFile } from '../../../../src/project-files.js';
 
 describe('the words a pattern cannot match without', () => {
   it.each([
