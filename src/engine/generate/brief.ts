@@ -88,7 +88,7 @@ export interface ScriptDrafter {
    * stock phrases, judged, mended and filled up.
    */
   readonly trusted: boolean;
-  /** For the record of who wrote; never a reason to treat a draft in another way. */
+  /** For the record of who wrote; how a draft is treated, `trusted` says. */
   readonly provider: 'openai' | 'built-in';
   readonly promptVersion: string;
   draft(

@@ -42,7 +42,7 @@ export interface Persona {
   readonly facts: readonly Fact[];
   readonly neverSays: readonly string[];
   /** Per field the verbatim quotes behind the belief. */
-  readonly evidence: Readonly<Record<string, readonly string[]>>;
+  readonly evidence: Readonly<Partial<Record<CardField, readonly string[]>>>;
 
   readonly examples: readonly Example[];
   /** Her words and the size of her habits, measured from the examples (null without examples). */

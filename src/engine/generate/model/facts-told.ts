@@ -87,7 +87,7 @@ function factsOnTopic(brief: WritingBrief, takesAll: boolean): readonly string[]
 
 /** Whom she talks to is told in a line of its own. */
 function isViewer(quote: string, { persona }: WritingBrief): boolean {
-  const viewers = [persona.targetAudience, ...(persona.evidence['targetAudience'] ?? [])].filter(Boolean);
+  const viewers = [persona.targetAudience, ...(persona.evidence.targetAudience ?? [])].filter(Boolean);
   return !/\p{N}/u.test(quote) && viewers.some((viewer) => quote.includes(viewer));
 }
 

@@ -97,8 +97,6 @@ function middleLength(samples: readonly string[]): number {
   return lengths[Math.floor(lengths.length / 2)] ?? DEFAULT_SCRIPT_WORDS;
 }
 
-function withoutEmpty(
-  evidence: Readonly<Record<string, readonly string[]>>,
-): Record<string, readonly string[]> {
+function withoutEmpty(evidence: Persona['evidence']): Persona['evidence'] {
   return Object.fromEntries(Object.entries(evidence).filter(([, quotes]) => quotes.length > 0));
 }

@@ -1,6 +1,7 @@
 /** A persona described by a model: one call, every belief tied to her words, the local analysis under it. */
 import { BotError, type ErrorCode } from '../../../errors.js';
 import type { LanguageModel, ModelAnswer, ModelRequest } from '../../../ports.js';
+import type { CardField } from '../../closed-lists.js';
 import type { Prompts } from '../../prompts/load-prompt.js';
 import type { Persona } from '../../types.js';
 import { normalWords, paddedWords } from '../../text/words.js';
@@ -61,7 +62,7 @@ const TEXTS = ['uniqueVoice', 'storytellingStyle', 'targetAudience'] as const;
 /** Beliefs whose quote is hers; where none is left the local finding stays. Measured voice stands beside the description. */
 function merge(local: Persona, described: ModelPersona, sources: readonly string[]): Persona {
   const isHers = createQuoteCheck(sources);
-  const evidence: Record<string, readonly string[]> = { ...local.evidence };
+  const evidence: Partial<Record<CardField, readonly string[]>> = { ...local.evidence };
   const lists: Partial<Record<(typeof BELIEF_LISTS)[number], readonly string[]>> = {};
   for (const field of BELIEF_LISTS) {
     const kept = described[field].filter((belief) => belief.text !== '' && isHers(belief));
@@ -84,7 +85,7 @@ function merge(local: Persona, described: ModelPersona, sources: readonly string
   );
   const neverSays = unlikeEachOther([...local.neverSays, ...refused.map(({ text }) => text)]);
   if (refused.length > 0)
-    evidence['neverSays'] = unlikeEachOther([...refused.map(({ quote }) => quote), ...local.neverSays]);
+    evidence.neverSays = unlikeEachOther([...refused.map(({ quote }) => quote), ...local.neverSays]);
   return { ...local, ...lists, ...texts, ctaPreferences, neverSays, evidence };
 }
 

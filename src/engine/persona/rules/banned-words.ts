@@ -65,7 +65,7 @@ export function bansOf(persona: Persona): readonly Ban[] {
     const all = paddedWords(texts.join('\n'));
     return (words) => all.includes(` ${words} `);
   };
-  const isCorrection = holds(persona.evidence['neverSays'] ?? []);
+  const isCorrection = holds(persona.evidence.neverSays ?? []);
   const isRead = holds(toldTexts(persona));
   return persona.neverSays.map(readBan).filter(({ word }) => {
     const words = normalWords(word);

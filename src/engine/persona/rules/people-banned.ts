@@ -17,7 +17,7 @@ export function banningWholePeople(persona: Persona): Persona {
   const added = new Map(others.map(({ words }) => [keyOf(words), words]));
   // "My husband Emeka" is said by the two.
   const whole = new Set(others.map(({ quote }) => keyOf(quote)));
-  const evidence = [...(persona.evidence['neverSays'] ?? []), ...others.map(({ quote }) => quote)];
+  const evidence = [...(persona.evidence.neverSays ?? []), ...others.map(({ quote }) => quote)];
   return banningWholePeople({
     ...persona,
     neverSays: [...persona.neverSays.filter((entry) => !whole.has(keyOf(entry))), ...added.values()],
