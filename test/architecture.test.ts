@@ -222,7 +222,7 @@ describe('the house', () => {
       .map(([, pattern = '']) => pattern.replaceAll(marks, ' ').match(/[\p{L}\p{M}]{2,}/gu)?.length ?? 0)
       .filter((count) => count >= 5);
     // Most are English ones of the draft maker. A language that has none there is not read: lower this, never raise it.
-    expect(words.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(3_500);
+    expect(words.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(3_250);
   });
 
   it('never imports main or cli', () => {

@@ -1,5 +1,7 @@
 /** What she asked the script to say, met from her own lines or her own request, else left as a blank. */
+import { once } from '../../../once.js';
 import { atEnd } from '../../text/at-end.js';
+import { asWholeWords, phraseLists } from '../../text/phrasings.js';
 import { countWords, normalWords } from '../../text/words.js';
 import { forbiddenIn, isManner } from '../topic/request-words.js';
 import { coverage, topicQuery, type Query } from '../topic/topic-query.js';
@@ -17,36 +19,67 @@ export interface Demand {
   readonly blank: BlankKind | null;
 }
 
-const ASKS =
-  /^(?:please\s+)?(?:say|mention|tell\s+(?:them|people|everyone|viewers)|include|name|add|explain|state|give|decir|di|decí|diga|contar|mencionar|menciona|dizer|diga|mencionar|falar|bilang|sebut|sebutkan|batana|bolna|batao|बताना|बताओ|कहना|dire|mentionner)\s+(?:that\s+|que\s+|ki\s+|कि\s+|bahwa\s+|kalau\s+)?/iu;
-/** In these languages the asking word comes last: `... batana`, `... cheppali`. */
-const ASKS_LAST = /\s(?:batana|bolna|batao|बताना|बताना है|cheppali|cheppandi|చెప్పాలి|చెప్పాలె|చెప్పండి)\s*$/iu;
-const MONEY =
-  /[$€£₹₦]\s?\d|(?<!\d[.,]?)\d[\d.,]*\s?(?:k\b|euro|eur|usd|dollars?|pounds?|quid|rupees?|rupay|rs|naira|pesos|reais|rupiah|ribu|lakhs?|రూపాయ|रुपय|रुपए)|(?<!\p{L})(?:euro|dollars?|quid|tenner|fiver|pounds|rupees|rupaye|naira|pesos|reais|fees?\s+(?:is|are)|వేలు|యాభై|a voluntad)(?!\p{L})/iu;
-const CLOCK =
-  /\d{1,2}([.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|baje)|(?<!\p{L})at\s\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?<!\p{L})(?:in the (?:morning|evening)|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|శుక్రవారం)/iu;
-const INTENTS: readonly { readonly asks: RegExp; readonly shows: RegExp; readonly blank: BlankKind }[] = [
+const words = phraseLists('requirements', [
+  'asks',
+  'askedThat',
+  'saysPlainly',
+  'states',
+  'asking',
+  'wantsPrice',
+  'wantsTime',
+  'wantsPlace',
+  'moneyUnits',
+  'money',
+  'clockUnits',
+  'weekdays',
+  'times',
+  'inPlace',
+  'calledAWord',
+  'saysThat',
+  'asksLast',
+]);
+const oneOf = (name: Parameters<typeof words>[0]): string => `(?:${words(name).join('|')})`;
+const asks = once(
+  () => new RegExp(String.raw`^(?:please\s+)?${oneOf('asks')}\s+(?:${oneOf('askedThat')}\s+)?`, 'iu'),
+);
+/** In some languages the asking word comes last: `... batana`, `... cheppali`. */
+const asksLast = once(() => new RegExp(String.raw`\s${oneOf('asksLast')}\s*$`, 'iu'));
+
+interface Intent {
+  readonly asks: RegExp;
+  readonly shows: RegExp;
+  readonly blank: BlankKind;
+}
+
+const priceAsked = once((): Intent => ({
+  asks: new RegExp(oneOf('wantsPrice'), 'iu'),
+  shows: new RegExp(
+    String.raw`[$€£₹₦]\s?\d|(?<!\d[.,]?)\d[\d.,]*\s?${oneOf('moneyUnits')}|(?<!\p{L})${oneOf('money')}(?!\p{L})`,
+    'iu',
+  ),
+  blank: 'price',
+}));
+const intents = once((): readonly Intent[] => [
+  priceAsked(),
   {
-    asks: /price|cost|fee|how much|precio|cuesta|pre[çc]o|custa|daam|k(?:i|ee)mat|harga|dhara|ధర|दाम|कीमत/iu,
-    shows: MONEY,
-    blank: 'price',
-  },
-  {
-    asks: /(?<!\p{L})(?:time|when|date|hour|hora|horario|samay|waktu|jam)(?!\p{L})/iu,
-    shows: CLOCK,
+    asks: new RegExp(String.raw`(?<!\p{L})${oneOf('wantsTime')}(?!\p{L})`, 'iu'),
+    shows: new RegExp(
+      String.raw`\d{1,2}([.:]\d\d)?\s?${oneOf('clockUnits')}|${oneOf('weekdays')}|(?<!\p{L})${oneOf('times')}`,
+      'iu',
+    ),
     blank: 'time',
   },
   {
-    asks: /(?<!\p{L})(?:place|town|city|where|address|venue|lugar|dónde|onde|jagah|tempat)(?!\p{L})/iu,
-    shows: /(?<!\p{L})(?:in|at|near|over in|on|en|em)\s\p{Lu}\p{L}+/u,
+    asks: new RegExp(String.raw`(?<!\p{L})${oneOf('wantsPlace')}(?!\p{L})`, 'iu'),
+    shows: new RegExp(String.raw`(?<!\p{L})${oneOf('inPlace')}\s\p{Lu}\p{L}+`, 'u'),
     blank: 'place',
   },
-];
+]);
 
 /** The lines that give the price she asks for in few words; first those that name it so ("it costs ..."). */
 export function pricesIn(lines: readonly string[], asked: string): readonly string[] {
-  const [price] = INTENTS;
-  if (!price?.asks.test(asked) || countWords(asked) > MOST_ASKING_WORDS) return [];
+  const price = priceAsked();
+  if (!price.asks.test(asked) || countWords(asked) > MOST_ASKING_WORDS) return [];
   return lines
     .filter((line) => price.shows.test(line))
     .toSorted((a, b) => Number(price.asks.test(b)) - Number(price.asks.test(a)));
@@ -70,7 +103,7 @@ export function readDemand(
   language: string,
 ): Demand | null {
   if (forbiddenIn(requirement) !== null) return null;
-  const wanted = requirement.replace(ASKS, '').replace(ASKS_LAST, '').trim();
+  const wanted = requirement.replace(asks(), '').replace(asksLast(), '').trim();
   const isAsked = wanted !== requirement.trim();
   const telling = tellingWords(wanted, language).length > 0;
   // "what to ask for first" is all everyday words, and still asks for something.
@@ -80,7 +113,7 @@ export function readDemand(
   const about = topicQuery(topic, lineWords, language);
   const passageFit = passageScores(lines, about);
   const asksForFact = !/\p{N}/u.test(wanted) && (isAsked || countWords(wanted) <= MOST_ASKING_WORDS);
-  const intents = asksForFact ? INTENTS.filter(({ asks }) => asks.test(requirement)) : [];
+  const asked = asksForFact ? intents().filter((one) => one.asks.test(requirement)) : [];
   const numbers = wanted.match(/\p{N}+/gu) ?? [];
   const isSaidBy = (line: Line, own: number): boolean => {
     if (!numbers.every((number) => line.text.includes(number))) return false;
@@ -93,19 +126,19 @@ export function readDemand(
   const scored = lines
     .map((line) => {
       const own = coverage(wordsIn(line), query);
-      const shows = intents.filter(({ shows }) => shows.test(line.text)).length;
+      const shows = asked.filter(({ shows }) => shows.test(line.text)).length;
       const onTopic = coverage(line.words, about) + (passageFit.get(line.passage) ?? 0);
       const isSame = isSaidBy(line, own);
-      const meets = shows > 0 ? onTopic > SHOWN_ON_TOPIC : intents.length === 0 && isSame;
+      const meets = shows > 0 ? onTopic > SHOWN_ON_TOPIC : asked.length === 0 && isSame;
       return { line, meets, score: own + shows + onTopic };
     })
     .filter(({ meets }) => meets)
     .sort((a, b) => b.score - a.score);
-  const isFact = isAsked ? isStatement(requirement, wanted) : intents.length === 0 && !isManner(requirement);
+  const isFact = isAsked ? isStatement(requirement, wanted) : asked.length === 0 && !isManner(requirement);
   const inTopic =
     coverage(telling ? tellingWords(topic, language) : normalWords(topic), query) >= IN_THE_TOPIC;
   const said = isFact && !inTopic ? asSentence(wanted) : '';
-  return { lines: scored.slice(0, 3).map(({ line }) => line), said, blank: intents[0]?.blank ?? null };
+  return { lines: scored.slice(0, 3).map(({ line }) => line), said, blank: asked[0]?.blank ?? null };
 }
 
 function passageScores(lines: readonly Line[], query: Query): Map<number, number> {
@@ -123,55 +156,37 @@ function passageScores(lines: readonly Line[], query: Query): Map<number, number
   return scores;
 }
 
-const ASKING_WORDS = new Set([
-  'what',
-  'to',
-  'for',
-  'them',
-  'that',
-  'how',
-  'it',
-  'the',
-  'a',
-  'about',
-  'is',
-  'and',
-  'you',
-  'they',
-]);
+const askingWords = once(() => new Set(words('asking')));
 
 function everydayQuery(wanted: string): Query {
-  const words = normalWords(wanted).filter((word) => !ASKING_WORDS.has(word));
+  const words = normalWords(wanted).filter((word) => !askingWords().has(word));
   return { terms: words.map((word) => ({ word, weight: 1 })) };
 }
 
 /** `say that two seats are left`, `say it is free`: a clause that can be said as it stands. */
 function isStatement(requirement: string, wanted: string): boolean {
-  if (SAYS_THAT.test(requirement)) return true;
-  return (
-    /^(?:please\s+)?(?:say|mention|state)\s/iu.test(requirement) &&
-    /(?<!\p{L})(?:is|are|was|were|has|have|starts?|ends?|will|can|opens?|comes?)(?!\p{L})/iu.test(wanted)
-  );
+  if (saysThat().test(requirement)) return true;
+  return saysPlainly().test(requirement) && states().test(wanted);
 }
 
 /** `decir que se paga a voluntad`: what follows is a sentence. */
-const SAYS_THAT =
-  /^(?:decir|di|decí|diga|contar|mencionar|menciona|dizer|falar)\s+que\s|^(?:बताना|बताओ|कहना)\s+कि\s|^(?:batana|bolna|batao)\s+ki\s|^(?:bilang|sebutkan)\s+(?:bahwa|kalau|gratis)/iu;
+const saysThat = once(() => new RegExp(`^${oneOf('saysThat')}`, 'iu'));
+const saysPlainly = once(() => new RegExp(String.raw`^(?:please\s+)?${oneOf('saysPlainly')}\s`, 'iu'));
+const states = once(() => new RegExp(String.raw`(?<!\p{L})${oneOf('states')}(?!\p{L})`, 'iu'));
 
 function asSentence(wanted: string): string {
   return `${capitalise(wanted.replace(atEnd('[.!?।]'), ''))}.`;
 }
 
 /** `no digas la palabra secreto`: the word is forbidden, not that it is one. */
-const CALLED_A_WORD =
-  /(?<![\p{L}\p{M}])(?:(?:the |any )?(?:words?|phrases?|terms?)|(?:la |las )?(?:palabras?|frases?)|(?:a |as )?palavras?|kata(?:-kata)?|(?:wala |waala )?sh?abd|शब्द|(?:ane |anna )?(?:maata|padam)|(?:అనే |అన్న )?(?:మాట|పదం)|le mot|les mots)(?![\p{L}\p{M}])/giu;
+const calledAWord = once(() => new RegExp(asWholeWords(oneOf('calledAWord')), 'giu'));
 
 /** Words of requirements that forbid: lines with all of them are left out. */
 export function isForbidden(text: string, requirements: readonly string[], language: string): boolean {
   return requirements.some((requirement) => {
     const forbidden = forbiddenIn(requirement);
     if (forbidden === null) return false;
-    const banned = tellingWords(forbidden.replace(ASKS, '').replaceAll(CALLED_A_WORD, ' '), language);
+    const banned = tellingWords(forbidden.replace(asks(), '').replaceAll(calledAWord(), ' '), language);
     const words = tellingWords(text, language);
     return banned.length > 0 && banned.every((word) => words.some((other) => sameWord(word, other)));
   });
