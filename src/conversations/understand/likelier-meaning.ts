@@ -11,12 +11,12 @@ import { partsAt, type Part } from './requests/request-parts.js';
 import { languageNamedIn } from './requests/named-language.js';
 import { WISHES, type Talk, type Wish } from './vocabulary/vocabulary-lists.js';
 import { keepsIt } from './remarks/after-script-talk.js';
-import { namesSomethingElse, pointsBack } from './remarks/script-remarks.js';
+import { isWanted, namesSomethingElse, pointsBack } from './remarks/script-remarks.js';
 import { isPlainRewrite, rewriteAsked } from './edits/rewrite-words.js';
 import { parseFreeRequest } from './requests/free-request.js';
 import { topicIn } from './requests/typed-request.js';
 import { beside, KEEPS_WORDS, quotedText } from './talk/wishes.js';
-import { edgeKeys, keysIn, spokenWords } from './vocabulary/word-keys.js';
+import { keysIn, spokenWords } from './vocabulary/word-keys.js';
 
 /**
  * What our own phrases found counts so many times as likely as it would be by its marks alone. Chosen on a set of messages
@@ -33,7 +33,6 @@ const SURE: ReadonlySet<Meaning['kind']> = new Set(['action', 'length', 'story',
 
 /** "A bit shorter" and "too short" hold the same words: which way to go the phrases know best. */
 const OPPOSITES: Partial<Record<Intent, Intent>> = { shorter: 'longer', longer: 'shorter' };
-const WANTING = edgeKeys('wanting');
 const PRAISE: ReadonlySet<Intent> = new Set<Intent>(['praise']);
 const LENGTHS: ReadonlySet<Intent> = new Set<Intent>(['shorter', 'longer']);
 
@@ -75,7 +74,7 @@ export function likelierMeaning(text: string, context: ChatContext, byPhrases: M
 /** What was learned is sure of by words that say something else here. */
 function neverMeant(text: string, byPhrases: Meaning, known: Intent | null): ReadonlySet<Intent> {
   // "I want hook wey sweet pass this one" praises nothing.
-  if (byPhrases.kind === 'rewrite' && keysIn(text).some((key) => WANTING.has(key))) return PRAISE;
+  if (isWanted(keysIn(text)) && known !== 'praise') return PRAISE;
   // "Mais um, como eu comecei, 30 segundos" has a length, and a topic.
   if (byPhrases.kind === 'request' && parseFreeRequest(text)?.draft.seconds !== undefined) return LENGTHS;
   const opposite = known === null ? undefined : OPPOSITES[known];

@@ -262,8 +262,10 @@ function editOf({ old, instead }: Retelling, instruction: string): Meaning {
 }
 
 /** "Show me the caption" names nothing beside what it asks for. */
-function isSaidWhole({ act }: NamedScript, meaning: Meaning): boolean {
-  return meaning.kind === 'wish' && meaning.wished.wish === act && meaning.wished.about === '';
+function isSaidWhole({ act, name }: NamedScript, meaning: Meaning): boolean {
+  if (meaning.kind !== 'wish' || meaning.wished.wish !== act) return false;
+  const named = new Set(normalWords(name));
+  return !normalWords(meaning.wished.about).some((word) => named.has(word));
 }
 
 /** "Busca ideas" looks for no script. */

@@ -75,10 +75,47 @@ it.each([
   ['mostra a legenda', 'pt', 'caption'],
   ['कैप्शन दिखाओ', 'hi', 'caption'],
   ['tunjukin captionnya', 'id', 'caption'],
+  ['post caption?', 'en', 'caption'],
+  ['dame el texto para abajo', 'es', 'caption'],
   ['sige salamat', 'en', 'thanks'],
   ['asante sana', 'en', 'thanks'],
 ])('%j shows or says what it asks for', (text, language, wish) => {
   expect(heard(text, language)).toMatchObject({ kind: 'wish', wished: { wish } });
+});
+
+it.each([
+  ['which day is good to post', 'en', 'when'],
+  ['how long does this one take to say', 'en', 'length'],
+  ['cuales tengo guardados', 'es', 'saved'],
+])('%j is a question', (text, language, about) => {
+  expect(heard(text, language)).toEqual({ kind: 'question', question: { about } });
+});
+
+it('"I want it to sound like I am talking to my friend" praises nothing', () => {
+  expect(heard('I want it to sound like I am talking to my friend')).not.toMatchObject({
+    wished: { wish: 'praise' },
+  });
+});
+
+it('"no leave it like it was" takes the change back', () => {
+  expect(heard('no leave it like it was')).toMatchObject({ kind: 'wish', wished: { wish: 'undo' } });
+});
+
+it('"can i add it as another profile" adds nothing to the script', () => {
+  const says = 'i have another business, kienyeji chicken, can i add it as another profile';
+  expect(heard(says)).not.toMatchObject({ kind: 'edit' });
+});
+
+it('for a number a number is put, whatever is said behind it', () => {
+  expect(heard('cambia siete por ocho vasos fueron ocho', 'es')).toMatchObject({
+    asked: { edits: [{ op: 'replace', words: 'siete', instead: 'ocho' }] },
+  });
+});
+
+it('"dame otro final que diga que ..." gives the ending', () => {
+  expect(heard('dame otro final que diga que vengan al paradero', 'es')).toMatchObject({
+    asked: { edits: [{ op: 'end', words: 'vengan al paradero' }] },
+  });
 });
 
 it('two questions about the bot are both answered', () => {

@@ -6,6 +6,7 @@ import { EDIT_READERS, type EditReader, type Order } from './named-edit-words.js
 import { givenWords } from './given-words.js';
 import { moveOrders } from './move-orders.js';
 import { bare, cut, JOINED, withoutJoins, withoutLight, withoutLightBefore } from './named-edit-object.js';
+import { numberFor } from './number-for.js';
 import { noiseIn } from '../vocabulary/noise.js';
 import { atJoints } from './order-joints.js';
 import {
@@ -253,7 +254,8 @@ function replacing(reader: EditReader, object: Words): NamedEdit | null {
   const keys = object.map(({ key }) => key);
   const found = findPhrase(keys, reader.with);
   if (!found || found.from === 0 || found.from > LONGEST_OLD || found.to === keys.length) return null;
-  const [old, instead] = [withoutLight(reader, object.slice(0, found.from)), object.slice(found.to)];
+  const old = withoutLight(reader, object.slice(0, found.from));
+  const instead = numberFor(old, object.slice(found.to), reader.language);
   // "Change the ending, ask them to write to me": nothing is put for words of the script.
   if (namesPlace(keys.slice(0, found.from))) return null;
   if (!meaning(reader, old) || isVague(reader, instead) || !meaning(reader, instead)) return null;

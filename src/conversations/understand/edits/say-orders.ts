@@ -104,7 +104,8 @@ function namedBefore(text: string): NamedEdit | null {
   const own = named.slice(about);
   const form = own.filter(({ key }) => !isPlain(key) && !reader.light.has(key));
   const isThing = form.length > 0 && own.length <= (about > 1 ? LONGEST_ABOUT : LONGEST_NAMED);
-  return isThing ? { op: 'insert', words: bare(own), forms: [bare(form)] } : null;
+  // Where she never told it, its name is no line.
+  return isThing ? { op: 'insert', words: bare(own), forms: [bare(form)], isStory: true } : null;
 }
 
 function putsThat(order: Words, { putThat, link }: Reader): boolean {

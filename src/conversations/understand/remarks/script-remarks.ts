@@ -3,7 +3,7 @@ import { clausesOf, remarksOf } from '../vocabulary/clauses.js';
 import { readClause, type Clause } from './remark-clauses.js';
 import { CONCEPTS, type Concept } from '../vocabulary/vocabulary-lists.js';
 import type { AskedRewrite } from '../edits/rewrite-words.js';
-import { spokenWords } from '../vocabulary/word-keys.js';
+import { edgeKeys, spokenWords } from '../vocabulary/word-keys.js';
 
 export type Remark =
   | { readonly kind: 'rewrite'; readonly asked: AskedRewrite }
@@ -146,10 +146,20 @@ const RULES: readonly Rule[] = [
     remark: () => ({ kind: 'untrue' }),
   },
   {
-    says: ({ has, unknown }) => has('praise') && !has('fault', 'nay') && unknown <= MOST_UNKNOWN_OF_TWO,
+    says: ({ has, unknown, keys }) =>
+      has('praise') && !has('fault', 'nay') && unknown <= MOST_UNKNOWN_OF_TWO && !isWanted(keys),
     remark: () => ({ kind: 'praise' }),
   },
 ];
+
+/** "I want it to sound like ..." praises nothing. */
+export function isWanted(keys: readonly string[]): boolean {
+  return keys.slice(0, WANTED_WITHIN).some((key) => WANTING.has(key));
+}
+
+const WANTING = edgeKeys('wanting');
+/** A wish opens with it. Words. */
+const WANTED_WITHIN = 3;
 
 function rewrite(asked: AskedRewrite): Remark {
   return { kind: 'rewrite', asked };
