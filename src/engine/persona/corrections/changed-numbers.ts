@@ -114,6 +114,15 @@ function oldAndNew(
   return DENIED_BEFORE.test(said.slice(second.end)) ? { old: second, new: first } : null;
 }
 
+/** Where the number ends that `instead` opens with, if `old` is a number and nothing else; null else. */
+export function endOfNumberFor(old: string, instead: string, language: string): number | null {
+  const [before, after] = [old, instead].map(
+    (text) => readNumbers(text, tokensOf(text), [language], { countWeak: false })[0],
+  );
+  const isAlone = before?.start === 0 && before.end === old.length;
+  return isAlone && after?.start === 0 ? after.end : null;
+}
+
 interface Told {
   readonly mention: NumberMention;
   readonly number: string;
