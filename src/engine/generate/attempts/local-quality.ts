@@ -43,6 +43,8 @@ const FEWEST_COMPARED = 20;
 const HER_OPENING = 0.4;
 /** Where the hook scorer is not calibrated its points say less, and hers count for more. */
 const HER_OPENING_ELSEWHERE = 0.5;
+/** What is left of the points of a hook that is the topic as she typed it: the scorer takes it for a promise. */
+const BARE_OPENING = 0.8;
 /** Of its weight: a single exclamation mark moved such a number by 70 points (Portuguese, two samples, 2026-11-29). */
 const UNCALIBRATED_VOICE = 0.5;
 /** These open in a scene and come to the topic later. */
@@ -70,7 +72,9 @@ export function localQuality(beats: readonly DraftBeat[], brief: WritingBrief, m
   if (countWords(text) === 0) return 0;
   const parts: Readonly<Record<Part, number | null>> = {
     voice: measured.personalization === null ? null : measured.personalization / 100,
-    hook: measured.hook / 10 + (opensOnHerLine(beats, brief) ? herOpening(brief.language) : 0),
+    hook: isBare(beats, brief)
+      ? (measured.hook / 10) * BARE_OPENING
+      : measured.hook / 10 + (opensOnHerLine(beats, brief) ? herOpening(brief.language) : 0),
     length: lengthFit(beats, brief),
     structure: structureFit(beats),
     topic: topicFit(text, beats, brief),
@@ -143,11 +147,24 @@ function topicFit(text: string, beats: readonly DraftBeat[], brief: WritingBrief
     overlapWith(stems, beats[0]?.spoken ?? '') > 0 ||
     opensOnHerLine(beats, brief);
   return (
-    TOPIC_WEIGHTS.text * overlapWith(stems, text) +
+    TOPIC_WEIGHTS.text * overlapWith(stems, isBare(beats, brief) ? restOf(beats) : text) +
     TOPIC_WEIGHTS.told * toldShare(text, brief) +
     TOPIC_WEIGHTS.opening * (opens ? 1 : 0)
   );
 }
+
+/** The first sentence is the topic and nothing else: said so it is not told yet. */
+function isBare(beats: readonly DraftBeat[], { request, language }: WritingBrief): boolean {
+  const stems = topicStems(request.topic, language);
+  const own = topicStems(splitSentences(beats[0]?.spoken ?? '')[0] ?? '', language);
+  return own.size > 0 && [...own].every((stem) => stems.has(stem));
+}
+
+const restOf = (beats: readonly DraftBeat[]): string =>
+  beats
+    .flatMap(({ spoken }) => splitSentences(spoken))
+    .slice(1)
+    .join(' ');
 
 function herOpening(language: string): number {
   return language.startsWith('en') ? HER_OPENING : HER_OPENING_ELSEWHERE;

@@ -44,6 +44,14 @@ describe('local quality uses the whole range', () => {
     expect(score).toBeLessThan(15);
   });
 
+  test('a topic as it was typed is a weaker first line than one that says something of it', () => {
+    const opened = (hook: string): number =>
+      localQuality([beat('hook', hook), ...GOOD.slice(1)], brief, measured);
+    expect(opened(`${brief.request.topic}.`)).toBeLessThan(
+      opened(`${brief.request.topic} went wrong in Crete.`),
+    );
+  });
+
   test('a text that repeats itself, holds stock phrases or many blanks loses', () => {
     const whole = localQuality(GOOD, brief, measured);
     const loop = GOOD.map((one) => ({

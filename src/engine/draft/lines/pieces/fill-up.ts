@@ -154,7 +154,7 @@ const isNewTo = (told: readonly Piece[], language: string): ((piece: Piece) => b
 
 /** What only she can tell more of, where her words end long before the time does: no more gaps than the time takes. */
 function deeper(
-  { saying, isOpen }: Own,
+  { saying, isOpen, lines }: Own,
   pieces: readonly Piece[],
   isUnanswered: boolean,
   room: number,
@@ -168,7 +168,7 @@ function deeper(
       need,
       pieces.some(({ role }) => role === 'own'),
     ),
-  ].filter((kind) => !open.some(({ role }) => role === kind));
+  ].filter((kind) => !open.some(({ role }) => role === kind) && !(kind === 'price' && lines.some(isPrice)));
   const most = Math.max(0, mostBlanks(brief.request.seconds, isOpen ? 'all' : 'much') - open.length);
   let left = open.reduce((rest, piece) => rest + piece.seconds - longestSeconds(piece, saying), room);
   return openPieces(saying, kinds, most, open.length > 0).filter((piece) => {
