@@ -38,21 +38,22 @@ async function written(drafts: (version: number) => readonly string[], mended: o
   return { script, asked: asked.map(({ body }) => body.messages.at(-1)?.content ?? '') };
 }
 
-it('a claim nobody told is said otherwise where all attempts hold one, not left for her to fill in', async () => {
-  const claim = 'Last March 480 people wrote to me about this.';
-  const { script, asked } = await written(() => [OPENING, [...MIDDLE, claim].join(' '), ENDING], {
-    spoken: [OPENING, [...MIDDLE, 'People write to me about this.'].join(' '), ENDING],
+it('claims nobody told are said otherwise where all attempts hold several, not left for her to fill in', async () => {
+  const claim = 'Last March 480 people wrote to me about this. I threw 96 jars away.';
+  const { script, asked } = await written(() => [OPENING, [...MIDDLE.slice(1), claim].join(' '), ENDING], {
+    spoken: [OPENING, [...MIDDLE.slice(1), 'People write to me about this.'].join(' '), ENDING],
   });
   expect(asked).toHaveLength(1);
-  expect(asked[0]).toContain('[your number]: there stood something nobody told.');
+  expect(asked[0]).toContain('[your number], [your number 2]: there stood something nobody told.');
   expect(script.text).toContain('People write to me about this.');
   expect(script.blanks).toEqual([]);
 });
 
-it('nothing is asked where one attempt stands on what she told', async () => {
-  const claim = 'Last March 480 people wrote to me about this.';
+it('nothing is asked where one attempt holds a single such claim: she is', async () => {
+  const claim = 'Last March 480 people wrote to me about this. I threw 96 jars away.';
+  const single = 'Last March 480 people wrote to me about this.';
   const { asked } = await written(
-    (version) => [OPENING, [...MIDDLE, version === 2 ? 'It is alive, after all.' : claim].join(' '), ENDING],
+    (version) => [OPENING, [...MIDDLE.slice(1), version === 2 ? single : claim].join(' '), ENDING],
     {},
   );
   expect(asked).toEqual([]);

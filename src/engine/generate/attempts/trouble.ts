@@ -15,18 +15,20 @@ import { lengthTarget, ownWordsOf, stockIn, withOpening } from './finish-draft.j
 const PHRASE_TROUBLE = 0.15;
 /** One blank, which in the opening counts twice: about as much as it costs of the quality. */
 const BLANK_TROUBLE = 0.1;
+/** One such hole is a question to her, and asking the model costs as much as a fourth attempt. */
+const FEWEST_HOLES = 2;
 /** An opening and an ending. */
 const FEWEST_BEATS = 2;
 
-/** 0 = as long as asked, without a stock phrase and without a hole where a claim of nobody's stood; more is worse. */
+/** 0 = as long as asked, without a stock phrase and with one hole at most where a claim of nobody's stood; more is worse. */
 export function troubleOf(beats: readonly DraftBeat[], brief: WritingBrief, craft: Craft): number {
   const ratio = lengthRatio(beats, lengthTarget(brief));
   const length = fitsLength(ratio) ? 0 : Math.abs(ratio - 1);
-  const isHole = isHoleIn(brief.language);
+  const holes = blanksIn(beats, isHoleIn(brief.language));
   return (
     length +
     PHRASE_TROUBLE * stockIn(beats, brief, craft).length +
-    BLANK_TROUBLE * blanksIn(beats, (mark) => isHole(mark))
+    BLANK_TROUBLE * (holes < FEWEST_HOLES ? 0 : holes)
   );
 }
 
