@@ -5,6 +5,7 @@ import { scriptCues } from '../../text/script-cues.js';
 import { isQuestion, splitSentences } from '../../text/sentences.js';
 import { paddedWords } from '../../text/words.js';
 import { LENGTH_TOLERANCE, lengthRatio, trimToLength, type LengthTarget } from '../../length.js';
+import { namesSomebody, pointsAtSomebody } from '../../draft/her-material/leaning.js';
 import { sentencesOf, type Sentence } from '../../draft/her-material/thoughts.js';
 import { createNaming } from '../../phrases/hollow/naming.js';
 import type { DraftBeat } from '../brief.js';
@@ -72,6 +73,8 @@ export function shorterByThoughts(
     beats.map(({ spoken }) => spoken),
     target.language,
   );
+  const named = createReferents(all, target.language);
+  const met = new Set(all.map(named));
   // Without an ask of its own a script ends on what it tells: nothing of that is an ending to be cut.
   const last = beats.at(-1)?.kind === 'cta' ? beats.length - 1 : beats.length;
   const lastLine = Math.max(...all.flatMap(({ beat, line }) => (beat === last ? [line] : [])));
@@ -85,7 +88,7 @@ export function shorterByThoughts(
   const first = middle.findIndex(isOnTopic);
   const payoff = middle.findLast((sentence) => !isIntroduction(sentence));
   function isIntroduction(sentence: Sentence): boolean {
-    if (isOnTopic(sentence)) return false;
+    if (isOnTopic(sentence) || met.has(sentence)) return false;
     const at = middle.indexOf(sentence);
     const saysWho = WORK.test(sentence.text) || introduction.some((line) => line.includes(sentence.text));
     return saysWho || (at >= 0 && at < first);
@@ -103,7 +106,7 @@ export function shorterByThoughts(
     if (isIntroduction(gone) && !isOfEpisode(gone)) return INTRODUCTION_WORTH;
     return (
       topicShare(gone) * TOPIC_WORTH +
-      (isOfEpisode(gone) ? EPISODE_WORTH : 0) +
+      (isOfEpisode(gone) || met.has(gone) ? EPISODE_WORTH : 0) +
       Number(isHers(gone.text)) +
       (gone === payoff ? PAYOFF_WORTH : 0) +
       (!gone.isPlain && WARNS.test(gone.text) ? WARNING_WORTH : 0)
@@ -116,14 +119,14 @@ export function shorterByThoughts(
   const ratioOf = (kept: readonly Sentence[]): number => lengthRatio(put(beats, kept), target);
   const carries = (sentence: Sentence, next: Sentence): boolean =>
     isUnfinished(sentence) ||
-    (!isOnTopic(next) && !WORK.test(sentence.text) && goesOn(sentence.text, next.text));
+    (!isOnTopic(next) && !met.has(next) && !WORK.test(sentence.text) && goesOn(sentence.text, next.text));
   const shorterThan = (kept: readonly Sentence[], off: number): Version | undefined => {
     const versions = kept.flatMap((sentence, at) =>
       isFree(sentence)
         ? [
             {
               isPlain: !isLastLine(sentence) && (sentence.isPlain || sentence.beat === last),
-              ...worthOf(kept, without(kept, at, isFree, carries)),
+              ...worthOf(kept, withoutOrphans(without(kept, at, isFree, carries), isFree, named)),
             },
           ]
         : [],
@@ -167,6 +170,35 @@ function without(
     end += 1;
   }
   return [...kept.slice(0, at), ...kept.slice(end)];
+}
+
+/** English: the last sentence before it that says who `her` in `I did not charge her.` is. */
+function createReferents(
+  all: readonly Sentence[],
+  language: string,
+): (sentence: Sentence) => Sentence | undefined {
+  if (!language.startsWith('en')) return () => undefined;
+  const referents = new Map(
+    all.map((sentence, at) => [
+      sentence,
+      pointsAtSomebody(sentence.text)
+        ? all.slice(0, at).findLast(({ text }) => namesSomebody(text))
+        : undefined,
+    ]),
+  );
+  return (sentence) => referents.get(sentence);
+}
+
+/** Nobody is told of who is met no more. */
+function withoutOrphans(
+  left: readonly Sentence[],
+  isFree: (sentence: Sentence) => boolean,
+  named: (sentence: Sentence) => Sentence | undefined,
+): readonly Sentence[] {
+  return left.filter((sentence) => {
+    const who = named(sentence);
+    return !isFree(sentence) || who === undefined || left.includes(who);
+  });
 }
 
 /** What is said in one breath may stand on two lines. */
