@@ -61,7 +61,7 @@ const TO_VIEWER = createCue(
 );
 /** What was one way and became another, or nobody did. */
 const TURNS = createCue(() => new RegExp(asWholeWords(scriptCues('turn')), 'iu'));
-/** What she tells so near to it in one go belongs to it. */
+/** What she tells so soon after it in one go belongs to it; what came before may be another matter. */
 const NEAR_BLOCKS = 1;
 const SHORT_WORDS = 12;
 /** What stands before it in its thought is lost, so it may be a short fact at most. */
@@ -177,7 +177,7 @@ function teasersOf(found: readonly TopicEpisode[], { language }: WritingBrief, l
   if (!best || best.isAside) return [];
   const { blocks } = best.episode;
   const core = best.core.flatMap((at) => blocks[at] ?? []);
-  const isNear = (at: number): boolean => best.core.some((place) => Math.abs(place - at) <= NEAR_BLOCKS);
+  const isNear = (at: number): boolean => best.core.some((place) => at > place && at - place <= NEAR_BLOCKS);
   return blocks
     .filter(
       (block, at) => best.core.includes(at) || (showsTense(language) && (shares(core, block) || isNear(at))),
