@@ -40,6 +40,7 @@ export function guardAdapters(
         ...(message.replyRef && { replyRef: message.replyRef }),
       });
     } catch (error) {
+      told.set(message.threadId, -Infinity);
       logger.warn({ threadId: message.threadId, code: errorCodeOf(error) }, 'a stranger could not be told');
     }
   }
@@ -50,7 +51,9 @@ export function guardAdapters(
       adapter.start(async (message) => {
         if (allowed.has(message.userId) || adapter.isConsole) return receive(message);
         // Not waited for: a stranger's many messages would hold up everybody behind them.
-        if (message.addressed && isTimeToTell(message.threadId)) void refuse(adapter, message);
+        // A command of Discord waits for its answer; it pushes nothing at anybody.
+        if (message.addressed && (message.replyRef || isTimeToTell(message.threadId)))
+          void refuse(adapter, message);
       }),
   }));
 }

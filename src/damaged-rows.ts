@@ -17,12 +17,14 @@ export async function readRow<T>(
   key: string,
   isWhole: (value: unknown) => boolean = isAnything,
 ): Promise<T | null | undefined> {
-  try {
-    const value = await store.get<T>(key);
-    if (value === undefined || isWhole(value)) return value;
-  } catch (error) {
-    if (!(error instanceof DamagedValue)) throw error;
-  }
+  // Read twice, since another thread may be writing it anew.
+  for (let reading = 0; reading < 2; reading += 1)
+    try {
+      const value = await store.get<T>(key);
+      if (value === undefined || isWhole(value)) return value;
+    } catch (error) {
+      if (!(error instanceof DamagedValue)) throw error;
+    }
   await store.setAside(key);
   return null;
 }

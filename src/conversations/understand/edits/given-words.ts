@@ -92,7 +92,9 @@ export function givenWords(text: string): NamedEdit | null {
   );
 }
 
-/** "Add my number 0712 345 678 at the end": with a figure in it they are to be said. */
+/** "Add my number 0712 345 678 at the end": words with so long a figure are to be said; "the 3 dogs" may be told anyhow. */
+const LONG_FIGURE_DIGITS = 5;
+
 function placedBehindThem(text: string): NamedEdit | null {
   const words = withoutMarks(spokenWords(text));
   const keys = words.map(({ key }) => key);
@@ -106,7 +108,7 @@ function placedBehindThem(text: string): NamedEdit | null {
         .map(({ raw }) => raw)
         .join(' '),
     );
-    const isSaid = at - end >= FEWEST_GIVEN && /\p{Nd}/u.test(given);
+    const isSaid = at - end >= FEWEST_GIVEN && (given.match(/\p{Nd}/gu) ?? []).length >= LONG_FIGURE_DIGITS;
     if (isSaid && isPure(keys.slice(0, end), reader))
       return { op: 'insert', words: given, given: 'told', to: 'end' };
   }

@@ -4,6 +4,7 @@ import type { NamedEdit } from '../../../engine/operations.js';
 import { readDataFile } from '../../../project-files.js';
 import { bare } from './named-edit-object.js';
 import { EDIT_READERS } from './named-edit-words.js';
+import { talkOf } from '../talk/small-talk.js';
 import { clausesOf } from '../vocabulary/clauses.js';
 import { noiseIn } from '../vocabulary/noise.js';
 import { phraseList, wordsAt } from '../vocabulary/phrase-patterns.js';
@@ -103,7 +104,9 @@ function namedBefore(text: string): NamedEdit | null {
   const about = wordsAt(keys, 0, reader.about);
   const own = named.slice(about);
   const form = own.filter(({ key }) => !isPlain(key) && !reader.light.has(key));
-  const isThing = form.length > 0 && own.length <= (about > 1 ? LONGEST_ABOUT : LONGEST_NAMED);
+  // "Thanks, add that too": what she thanks for is no line.
+  const isTalk = talkOf(named.map(({ raw }) => raw).join(' ')).length > 0;
+  const isThing = !isTalk && form.length > 0 && own.length <= (about > 1 ? LONGEST_ABOUT : LONGEST_NAMED);
   // Where she never told it, its name is no line.
   return isThing ? { op: 'insert', words: bare(own), forms: [bare(form)], isStory: true } : null;
 }

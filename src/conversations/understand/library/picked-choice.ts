@@ -1,4 +1,5 @@
 /** "La 2", "yang nomor 3 boleh deh", "the wednesday one": one of the list she was shown last; "haan": the question asked last. */
+import { wordsOfAll } from '../../../engine/text/word-lists.js';
 import type { ChatContext } from '../../../chat/types.js';
 import { nearestSeconds } from '../../../engine/closed-lists.js';
 import type { Seconds } from '../../../engine/types.js';
@@ -31,6 +32,8 @@ const NUMBERED = new Map<string, number>(
 const BESIDE = new Set(VOCABULARIES.flatMap(({ listNumber }) => listNumber).map(wordKey));
 const EMPTY = new Set([...NOUNS, ...VERBS].map(wordKey));
 const OTHER_WISHES: ReadonlySet<string> = new Set(['ideas', 'week', 'scale', 'results', 'stats']);
+
+const DENIALS = wordsOfAll('denials');
 
 /** "Yes delete it". Words. */
 const LONGEST_ANSWER = 4;
@@ -111,6 +114,8 @@ export function pickedIdeas(text: string, { listed = [] }: ChatContext): PickedI
   if (!listed.some(({ value }) => value.startsWith(IDEAS)) || keys.length > LONGEST_NAMED) return null;
   const wish = wishIn(text)?.wish ?? '';
   if (OTHER_WISHES.has(wish) || isToGo(text) || tellsResults(text)) return null;
+  // "Not 1, 3", "1 or 2?": which of them she means is hers to say.
+  if (/[?？]/u.test(text) || spokenWords(text).some(({ raw }) => DENIALS.has(raw.toLowerCase()))) return null;
   const at = keys.findIndex((_, place) => durationAt(keys, place) !== null);
   const length = durationAt(keys, at);
   const rest = length ? keys.toSpliced(at, length.words) : keys;

@@ -114,7 +114,7 @@ async function repaired(
   return { at, attempt: beats && { ...attempt, ...beats }, usage };
 }
 
-/** A model says which sentences stay; it changes no word, so that nothing new has to be checked by it. */
+/** A model says which sentences stay, and changes no word; what the rules let pass is read by the network then, as in every script. */
 async function shortened(
   parts: SecondRoundParts & { readonly model: LanguageModel },
   { at, attempt }: { readonly at: number; readonly attempt: FinishedAttempt },

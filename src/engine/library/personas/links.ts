@@ -65,8 +65,8 @@ export function createLinks(store: KeyValueStore): Links {
   }
 
   async function withdraw(userId: string): Promise<void> {
-    const hash = await store.get<string>(offerKey(userId));
-    if (hash !== undefined) await store.delete(codeKey(hash));
+    const hash = await readRow<string>(store, offerKey(userId));
+    if (hash) await store.delete(codeKey(hash));
     await store.delete(offerKey(userId));
   }
 
@@ -104,14 +104,14 @@ export function createLinks(store: KeyValueStore): Links {
       return code;
     },
     async ownerOf(code, accountId, now) {
-      const found = await store.get<StoredCode>(codeKey(hashOf(code)));
+      const found = await readRow<StoredCode>(store, codeKey(hashOf(code)));
       if (found && Date.parse(found.expiresAt) > now.getTime()) return found.userId;
       const tries = await recentTries(accountId, now);
       await store.set(triesKey(accountId), { ...tries, count: tries.count + 1 } satisfies Tries);
       return null;
     },
     async spend(code) {
-      const found = await store.get<StoredCode>(codeKey(hashOf(code)));
+      const found = await readRow<StoredCode>(store, codeKey(hashOf(code)));
       if (found) await withdraw(found.userId);
     },
     async mayTry(accountId, now) {

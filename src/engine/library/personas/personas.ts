@@ -61,7 +61,11 @@ export function createPersonaLibrary(
     async forTurn(userId) {
       const { slot, versions, lost } = await files.active(userId);
       if (!lost) return { persona: newest(versions) };
-      await lanes.run(userId, () => files.drop(userId, slot));
+      await lanes.run(userId, async () => {
+        // The engine may have saved her anew since.
+        const still = await files.active(userId);
+        if (still.lost && still.slot === slot) await files.drop(userId, slot);
+      });
       return { persona: newest((await files.active(userId)).versions), personaLost: true };
     },
     async producedBy(userId, effectId) {
