@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { askedAlone } from '../../../src/engine/draft/her-material/sayings.js';
-import { unwrapped } from '../../../src/engine/draft/topic/request-words.js';
+import { unwrapped, withoutNote } from '../../../src/engine/draft/topic/request-words.js';
 import { personaOf } from '../persona/creators.js';
 import { draftFor } from './drafting.js';
 
@@ -20,9 +20,10 @@ it.each([
   ['smart locks, are they good? everybody is asking me', 'smart locks, are they good?'],
   ['bomba sí o no, me lo preguntan todas', 'bomba sí o no'],
   ['cara hitung porsi katering, banyak yang tanya', 'cara hitung porsi katering'],
+  ['what I charge, about 40 euro a loaf', 'what I charge, about 40 euro a loaf'],
   ['qué cerrar en casa, agua y gas', 'qué cerrar en casa, agua y gas'],
 ])('who asked for a topic is no word of it: %s', (topic, named) => {
-  expect(unwrapped(topic)).toBe(named);
+  expect(unwrapped(withoutNote(topic))).toBe(named);
 });
 
 it('a question stays one where it opens the script', async () => {
@@ -39,4 +40,12 @@ it('a question stays one where it opens the script', async () => {
     const { text } = await draftFor(plumber, { topic, seconds: 30, language: 'es' }, attempt);
     expect(text).not.toMatch(/sí o no\./u);
   }
+});
+
+it('what she tells in a clause at the end of a sentence is no note: the sentence may be said', () => {
+  for (const line of [
+    'I bake every night, about forty loaves.',
+    'I mend coats, for people who cannot buy new ones.',
+  ])
+    expect(unwrapped(line)).toBe(line);
 });

@@ -23,7 +23,7 @@ export function cutAtLabel(line: string): readonly string[] {
 }
 
 /** `Lani: how big is it now?`, `Q the van?`: who asked is nothing to say aloud, what was asked is. */
-const ASKED_BY = /^(?:\p{Lu}\p{L}+(?: \p{L}+)?\s*:|[QPT]\d*[.:)]?)\s+(?=\S.*[?？]$)|^Q\s+(?=\p{Ll})/u;
+const ASKED_BY = /^(?:\p{Lu}\p{L}+(?: \p{L}+)?\s*:|[QPT]\d*[.:)])\s+(?=\S.*[?？]$)|^Q\s+(?=\p{Ll})/u;
 
 /** What an interview of hers asks, without who asks it; null for any other sentence. */
 export function askedAlone(line: string): string | null {

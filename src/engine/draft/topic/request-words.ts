@@ -50,17 +50,21 @@ export function isNote(text: string): boolean {
   return countWords(text) <= LONGEST_NOTE_WORDS && notes().some((pattern) => pattern.test(text));
 }
 
-const withoutNote = (topic: string): string => {
-  const cut = /^(.*(?:,|(?<=[?？])))\s+([^,?？]+)$/su.exec(topic);
-  return cut?.[1] !== undefined && cut[2] !== undefined && isNote(cut[2]) ? cut[1] : topic;
-};
+/** `My new oven, everyone asks` without who asks; a number belongs to the topic. */
+export function withoutNote(topic: string): string {
+  const [, rest, note] = /^(.*(?:,|(?<=[?？])))\s+([^,?？]+)$/su.exec(topic) ?? [];
+  return rest !== undefined && note !== undefined && isNote(note) && !/\p{N}/u.test(note) ? rest : topic;
+}
 
 /** Less left is no topic. */
 const LEAST_TOPIC_WORDS = 2;
 
-/** `i want a video about my new oven, everyone asks` -> `my new oven`. */
+/** `i want a video about my new oven` -> `my new oven`. */
 export function unwrapped(topic: string): string {
-  const rest = withoutNote(topic.trim().replace(wrapsFirst(), '').replace(wrapsLast(), ''))
+  const rest = topic
+    .trim()
+    .replace(wrapsFirst(), '')
+    .replace(wrapsLast(), '')
     .replace(atEnd(String.raw`[\s,;:]`), '')
     .trim();
   return countWords(rest) >= LEAST_TOPIC_WORDS ? rest : topic;

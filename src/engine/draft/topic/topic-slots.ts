@@ -4,7 +4,7 @@ import { FIRST_PERSON } from '../../persona/reading/cues.js';
 import { withoutLinks } from '../../text/links.js';
 import { isQuestion } from '../../text/sentences.js';
 import { countWords } from '../../text/words.js';
-import { unwrapped } from './request-words.js';
+import { unwrapped, withoutNote } from './request-words.js';
 import type { Scaffolds } from '../lines/scaffolds/scaffolds.js';
 import { capitalise, END_MARK, smallFirst, tidyTyped } from '../her-material/tidy.js';
 import { readTopic, type TopicKind } from './topic-forms.js';
@@ -64,7 +64,7 @@ export function topicSlots(
   isMyth: boolean,
 ): TopicSlots {
   const english = !scaffolds.topic;
-  const asked = unwrapped(withoutLinks(given)).replace(OPENS_A_CLAUSE, '');
+  const asked = unwrapped(withoutNote(withoutLinks(given).trim())).replace(OPENS_A_CLAUSE, '');
   const plain = withArticle(english ? tidied(asked, names) : asked, language)
     .replace(LABEL, '')
     .replaceAll(/[[\]{}\n]+/gu, ' ')

@@ -4,11 +4,12 @@ import { mean } from '../../statistics.js';
 
 /** The judge sees what no count sees, but its number moves with the order; our own does not move. */
 const QUALITY_SHARES = { local: 0.6, judge: 0.4 } as const;
+const MOST_QUALITY = 100;
 /** Points between the two best below which a choice is a coin toss (the judge's two orders differ by more than this). */
 const CLOSE_GAP = 2;
 
 export interface Choice {
-  /** Per attempt, their mean that of the local qualities, so that a severe judge and one that failed show her the same scale. */
+  /** 0-100 per attempt; their mean is about that of the local qualities, so that a severe judge and one that failed show her the same scale. */
   readonly qualities: readonly number[];
   readonly best: number;
   /** The best attempt with other words; `best` itself when there is none. */
@@ -58,7 +59,7 @@ export function chooseAttempt(candidates: readonly Candidate[], verdict: Verdict
   const gap = Math.abs((qualities[best] ?? 0) - (qualities[second] ?? 0));
   const isClose = gap < CLOSE_GAP || verdict?.orderAgrees === false;
   return {
-    qualities,
+    qualities: qualities.map((quality) => Math.min(MOST_QUALITY, Math.max(0, quality))),
     best,
     second,
     tooClose: second !== best && standsIn(second) === standsIn(best) && isClose,

@@ -14,7 +14,7 @@ import { renumberBlanks } from './blank-out.js';
 import { checkBeats, lengthTarget, stockIn, type FinishedAttempt } from './finish-draft.js';
 import { repairScript } from '../model/repair-script.js';
 import { shortenWithModel } from '../model/shorten-with-model.js';
-import { holesIn, openTroubleOf, troubleOf } from './trouble.js';
+import { blankTroubleOf, hasHoles, troubleOf } from './trouble.js';
 import { NO_USAGE, sumUsage } from '../usage.js';
 
 /** What counts took out of a draft much too long weighs as much as a stock phrase left in. */
@@ -102,13 +102,13 @@ async function repaired(
       : troubleOf(beats, brief, parts.craft) + (overlong ? OVERLONG_TROUBLE : 0),
   );
   if (Math.min(...troubles) === 0) return null;
-  const efforts = troubles.map((trouble, at) => trouble + openTroubleOf(attempts[at]?.beats ?? [], brief));
+  const efforts = troubles.map((trouble, at) => trouble + blankTroubleOf(attempts[at]?.beats ?? []));
   const at = efforts.indexOf(Math.min(...efforts));
   const attempt = attempts[at];
   if (!model || !attempt || troubles[at] === Number.POSITIVE_INFINITY) return null;
   if (attempt.overlong) return shortened({ ...parts, model }, { at, attempt }, brief, budget);
   const isOnlyShort =
-    stockIn(attempt.beats, brief, parts.craft).length === 0 && holesIn(attempt.beats, brief).length === 0;
+    stockIn(attempt.beats, brief, parts.craft).length === 0 && !hasHoles(attempt.beats, brief);
   if (isOnlyShort && lendingIsEnough(attempts, at, brief)) return null;
   const { beats, usage } = await repairScript({ ...parts, model }, attempt, brief, budget);
   return { at, attempt: beats && { ...attempt, ...beats }, usage };
@@ -125,7 +125,11 @@ async function shortened(
   const { beats: kept, usage } = await shortenWithModel(parts, { beats, brief, signal });
   if (!kept) return usage && { at, attempt: null, usage };
   const checked = await checkBeats(kept, blanks, brief, parts.craft);
-  return { at, attempt: { ...attempt, ...renumberBlanks(checked) }, usage: usage ?? NO_USAGE };
+  return {
+    at,
+    attempt: { ...attempt, ...renumberBlanks(checked), overlong: undefined },
+    usage: usage ?? NO_USAGE,
+  };
 }
 
 /** A call costs the tokens of a fourth attempt: where thoughts of the other attempts fill this one up, none is made. */

@@ -24,23 +24,26 @@ const FEWEST_BEATS = 2;
 export function troubleOf(beats: readonly DraftBeat[], brief: WritingBrief, craft: Craft): number {
   const ratio = lengthRatio(beats, lengthTarget(brief));
   const length = fitsLength(ratio) ? 0 : Math.abs(ratio - 1);
-  const holes = blanksIn(beats, isHoleIn(brief.language));
   return (
     length +
     PHRASE_TROUBLE * stockIn(beats, brief, craft).length +
-    BLANK_TROUBLE * (holes < FEWEST_HOLES ? 0 : holes)
+    (hasHoles(beats, brief) ? BLANK_TROUBLE * blanksIn(beats, isHoleIn(brief.language)) : 0)
   );
 }
 
-/** What the writer left for her to fill in: a model cannot mend it, so of several attempts another is the better one to mend. */
-export function openTroubleOf(beats: readonly DraftBeat[], { language }: WritingBrief): number {
-  const isHole = isHoleIn(language);
-  return BLANK_TROUBLE * blanksIn(beats, (mark) => !isHole(mark));
+/** What is left for her to fill in: of several attempts one with less of it is the better one to mend. */
+export function blankTroubleOf(beats: readonly DraftBeat[]): number {
+  return BLANK_TROUBLE * blanksIn(beats, () => true);
 }
 
 /** Marks where a claim that stands in none of her words was taken out, in order. */
 export function holesIn(beats: readonly DraftBeat[], { language }: WritingBrief): readonly string[] {
   return blankMarksIn(spokenIn(beats)).filter(isHoleIn(language));
+}
+
+/** So many that a model is to say it without them. */
+export function hasHoles(beats: readonly DraftBeat[], brief: WritingBrief): boolean {
+  return holesIn(beats, brief).length >= FEWEST_HOLES;
 }
 
 function isHoleIn(language: string): (mark: string) => boolean {

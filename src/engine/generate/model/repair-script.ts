@@ -35,6 +35,8 @@ const REPAIR_TEMPERATURE = 0.3;
 const SCRIPT_CHARACTERS = 6000;
 const PHRASE_CHARACTERS = 80;
 const MOST_PHRASES = 6;
+/** Between opening and ending of fewer beats nothing can be dealt out. */
+const FEWEST_WITH_MIDDLE = 4;
 
 const Repaired = z.object({ spoken: z.array(z.string()).min(1).max(20) });
 
@@ -141,13 +143,16 @@ function repairedBeats(
   const told = spoken.map((line) => sanitiseSpoken(line.replace(/^\s*\d{1,2}[.)]\s+/u, ''), rules));
   if (told.length === beats.length)
     return beats.map((beat, at) => ({ ...beat, spoken: told[at] || beat.spoken }));
-  const dealt = asManyAs(beats, told);
+  const dealt = asManyAs(
+    beats,
+    told.filter((line) => line !== ''),
+  );
   return dealt && beats.map((beat, at) => ({ ...beat, spoken: dealt[at] ?? beat.spoken }));
 }
 
 /** Sentences instead of beats: dealt onto as many; of more than there were the first still opens and the last still ends. */
 function asManyAs(beats: readonly DraftBeat[], told: readonly string[]): readonly string[] | null {
-  const hasMore = told.length > beats.length;
+  const hasMore = told.length > beats.length && beats.length >= FEWEST_WITH_MIDDLE;
   const [opening, ending] = hasMore ? [told.slice(0, 1), told.slice(-1)] : [[], []];
   const middle = told.slice(opening.length, told.length - ending.length);
   const wanted = beats.length - opening.length - ending.length;

@@ -57,3 +57,15 @@ it('a severe judge moves no number of hers, only the order', () => {
   expect(meanOf(judged)).toBeCloseTo(meanOf(alone));
   expect(judged.best).toBe(1);
 });
+
+it('no quality leaves 0 to 100, however the judge scores', () => {
+  const of = (local: number[], scores: number[]) =>
+    chooseAttempt(
+      local.map((quality, at) => attempt(String(at), quality)),
+      { scores, orderAgrees: true } as never,
+    ).qualities;
+  for (const quality of [...of([96, 60, 60], [95, 20, 20]), ...of([0, 80, 80], [0, 100, 100])]) {
+    expect(quality).toBeGreaterThanOrEqual(0);
+    expect(quality).toBeLessThanOrEqual(100);
+  }
+});

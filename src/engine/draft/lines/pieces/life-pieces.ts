@@ -25,7 +25,7 @@ const SECONDS_FOR_HER_LIFE = 90;
 
 /**
  * Her story, where what is said of the topic leaves so much room: behind advice, where it says who gives it; around a
- * story of hers in her order, what she tells before it first,
+ * story of hers in her order, what she tells before it first, then what follows it.
  */
 export function lifePieces(own: Own, used: readonly Line[], room: number): Piece[] {
   const { secondsOf, family, brief } = own.saying;
