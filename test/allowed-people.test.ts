@@ -40,6 +40,30 @@ describe('a stranger to a private bot', () => {
     expect(platform.shown).toHaveLength(3);
   });
 
+  it('has every command answered, which waits for it', async () => {
+    const { platform } = await setUp();
+    for (const id of ['1', '2'])
+      await platform.deliver({
+        ...messageOf('stranger', id),
+        replyRef: { token: `r:${id}`, expiresAt: '2027-01-01T00:00:00.000Z' },
+      });
+    expect(platform.shown).toHaveLength(2);
+  });
+
+  it('is told at the next message where it could not be told', async () => {
+    const { platform } = await setUp();
+    let asked = 0;
+    platform.send = () => {
+      asked += 1;
+      return Promise.reject(new BotError('unavailable', 'down'));
+    };
+    for (const id of ['1', '2']) {
+      await platform.deliver(messageOf('stranger', id));
+      await vi.advanceTimersByTimeAsync(1);
+    }
+    expect(asked).toBe(2);
+  });
+
   it('holds up nobody while the platform takes its time with the answer, or refuses it', async () => {
     const { platform, heard, lines } = await setUp();
     platform.send = () => new Promise(() => undefined);

@@ -125,14 +125,21 @@ describe('a plain yes or no', () => {
     expect(chat.calls()).toMatchObject([{ op: 'script.get', args: { scriptId: 's1' }, tag: 'open' }]);
   });
 
-  it.each(['esta bien asi grasias', 'leave it like that', 'thanks', 'bagus gitu aja', 'why', 'mm'])(
-    '"%s" deletes nothing',
-    (text) => {
-      const chat = openChat({ persona, lastScriptId: 'saddest', ...(asked && { asked }) });
-      chat.says(text);
-      expect(chat.calls().filter(({ args }) => args !== null && 'delete' in args)).toEqual([]);
-    },
-  );
+  it.each([
+    'esta bien asi grasias',
+    'leave it like that',
+    'thanks',
+    'bagus gitu aja',
+    'why',
+    'mm',
+    'show',
+    'demorou',
+    'why keep it',
+  ])('"%s" deletes nothing', (text) => {
+    const chat = openChat({ persona, lastScriptId: 'saddest', ...(asked && { asked }) });
+    chat.says(text);
+    expect(chat.calls().filter(({ args }) => args !== null && 'delete' in args)).toEqual([]);
+  });
 
   it('is asked for once more where something else was shown after the question', () => {
     const later = afterShown({ ...(asked && { asked }) }, say('Anything'));

@@ -79,6 +79,23 @@ describe('what the script is to say as well', () => {
     ]);
   });
 
+  it.each(['Thanks, add that too', 'nice, put that too'])('"%s" puts no talk in', (says) => {
+    const inserted = afterScript(says)
+      .calls()
+      .flatMap((call) => (call.op === 'script.rewrite' ? (call.args.edits ?? []) : []));
+    expect(inserted).toEqual([]);
+  });
+
+  it.each(['add a joke about the 3 dogs at the end', 'add 2 more hashtags at the end'])(
+    '"%s" is an order, not a sentence to be said',
+    (says) => {
+      const edits = afterScript(says)
+        .calls()
+        .flatMap((call) => (call.op === 'script.rewrite' ? (call.args.edits ?? []) : []));
+      expect(edits.filter((edit) => 'given' in edit && edit.given === 'told')).toEqual([]);
+    },
+  );
+
   it('tells once that a price she never told cannot be put in', () => {
     const chat = afterScript('put the price in');
     const [call] = chat.calls();

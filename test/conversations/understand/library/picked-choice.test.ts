@@ -95,7 +95,16 @@ describe('one of the list shown last', () => {
     ]);
   });
 
-  it.each(['3 ideas for 30 seconds', '1 y 2 de marzo', 'delete 1 and 3'])('"%s" takes none', (says) => {
+  it.each([
+    '3 ideas for 30 seconds',
+    '1 y 2 de marzo',
+    'delete 1 and 3',
+    'not 1, 3',
+    '1 not 2',
+    '1 or 2?',
+    'not the 2, 45 sec',
+    'I like 1 and 2 but 3 no',
+  ])('"%s" takes none', (says) => {
     const chat = openChat({ persona, listed });
     chat.says(says);
     expect(chat.calls().filter(({ op }) => op === 'ideas.take')).toEqual([]);
