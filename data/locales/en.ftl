@@ -117,7 +117,7 @@ error-tooSlow = This file took too long to read. Please send a simpler version, 
 error-unsafe = This file is not safe to open. Please paste the text here.
 error-missing = I could not download this file. Please send it again.
 nothing-lost = Nothing you saved is lost.
-others-whole = Your other scripts are all there.
+others-whole = Your other scripts are all there: /history shows them. Ask me for this one again, and I write it anew.
 
 ## What every conversation answers
 
@@ -239,7 +239,7 @@ script-length = { $words ->
 }, about { $seconds } s.
 script-quality = Quality { $score }/100.
 script-quality-of = Quality { $score }/100 (my attempts: { $low } to { $high }).
-script-quality-suits = Quality { $score }/100 (my attempts: { $low } to { $high }; I took the one that suits your length and is least like your last scripts).
+script-quality-suits = Quality { $score }/100 (my attempts: { $low } to { $high }; I took one that suits your length better or is less like your last scripts).
 personalization = Sounds like you: { $score }/100.
 personalization-low = (I am not sure: your examples are few or short.)
 personalization-unknown = Sounds like you: no number, because I have no example scripts of yours.

@@ -117,7 +117,7 @@ error-tooSlow = Tardé demasiado en leer este archivo. Manda una versión más s
 error-unsafe = No es seguro abrir este archivo. Pega el texto aquí, por favor.
 error-missing = No pude descargar este archivo. Mándalo otra vez.
 nothing-lost = No se perdió nada de lo que guardaste.
-others-whole = Tus otros guiones siguen ahí, todos.
+others-whole = Tus otros guiones siguen ahí, todos: están en /history. Pídeme este otra vez y lo escribo de nuevo.
 
 ## What every conversation answers
 
@@ -239,7 +239,7 @@ script-length = { $words ->
 }, unos { $seconds } s.
 script-quality = Calidad { $score }/100.
 script-quality-of = Calidad { $score }/100 (mis intentos: de { $low } a { $high }).
-script-quality-suits = Calidad { $score }/100 (mis intentos: de { $low } a { $high }; elegí el que queda en tu duración y menos se parece a tus últimos guiones).
+script-quality-suits = Calidad { $score }/100 (mis intentos: de { $low } a { $high }; elegí uno que queda mejor en tu duración o se parece menos a tus últimos guiones).
 personalization = Suena a ti: { $score }/100.
 personalization-low = (Tómalo con cuidado: tus ejemplos son pocos o cortos.)
 personalization-unknown = Suena a ti: sin número, porque no tengo guiones tuyos de ejemplo.

@@ -112,7 +112,7 @@ error-tooSlow = इस फ़ाइल को पढ़ने में बह�
 error-unsafe = इस फ़ाइल को खोलना सुरक्षित नहीं है। टेक्स्ट यहाँ पेस्ट कीजिए।
 error-missing = यह फ़ाइल डाउनलोड नहीं हुई। फिर भेजिए।
 nothing-lost = जो सेव था, उसमें से कुछ नहीं गया।
-others-whole = आपकी बाकी सब स्क्रिप्ट ठीक हैं।
+others-whole = आपकी बाकी सब स्क्रिप्ट ठीक हैं, /history में देखिए। यह वाली फिर से माँगिए, नई लिखी जाएगी।
 
 ## What every conversation answers
 
@@ -234,7 +234,7 @@ script-length = { $words ->
 }, लगभग { $seconds } सेकंड।
 script-quality = क्वालिटी { $score }/100।
 script-quality-of = क्वालिटी { $score }/100 (मेरी कोशिशें: { $low } से { $high })।
-script-quality-suits = क्वालिटी { $score }/100 (मेरी कोशिशें: { $low } से { $high }; मैंने वह चुनी जो आपकी लंबाई में फ़िट है और पिछली स्क्रिप्ट से सबसे अलग है)।
+script-quality-suits = क्वालिटी { $score }/100 (मेरी कोशिशें: { $low } से { $high }; मैंने वह चुनी जो आपकी लंबाई में बेहतर फ़िट है या पिछली स्क्रिप्ट से ज़्यादा अलग है)।
 personalization = आपका अंदाज़: { $score }/100।
 personalization-low = (पक्का नहीं: आपके उदाहरण कम या छोटे हैं।)
 personalization-unknown = आपका अंदाज़: स्कोर नहीं, क्योंकि मेरे पास आपकी कोई उदाहरण स्क्रिप्ट नहीं है।

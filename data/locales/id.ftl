@@ -107,7 +107,7 @@ error-tooSlow = File ini kelamaan dibaca. Kirim versi yang lebih sederhana, atau
 error-unsafe = File ini tidak aman dibuka. Tempel teksnya di sini.
 error-missing = File ini tidak bisa saya download. Kirim lagi, ya.
 nothing-lost = Yang sudah kamu simpan tidak ada yang hilang.
-others-whole = Skripmu yang lain masih ada semua.
+others-whole = Skripmu yang lain masih ada semua: lihat di /history. Minta lagi yang ini, nanti saya tulis ulang.
 
 ## What every conversation answers
 
@@ -228,7 +228,7 @@ script-length = { $words ->
 }, kira-kira { $seconds } detik.
 script-quality = Kualitas { $score }/100.
 script-quality-of = Kualitas { $score }/100 (percobaan saya: { $low } sampai { $high }).
-script-quality-suits = Kualitas { $score }/100 (percobaan saya: { $low } sampai { $high }; saya ambil yang durasinya pas dan paling beda dari skrip terakhirmu).
+script-quality-suits = Kualitas { $score }/100 (percobaan saya: { $low } sampai { $high }; saya ambil yang durasinya lebih pas atau lebih beda dari skrip terakhirmu).
 personalization = Mirip gayamu: { $score }/100.
 personalization-low = (Belum pasti: contohmu sedikit atau pendek.)
 personalization-unknown = Mirip gayamu: tanpa angka, karena belum ada contoh skripmu.

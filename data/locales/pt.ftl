@@ -117,7 +117,7 @@ error-tooSlow = Este arquivo demorou demais para ler. Mande uma versão mais sim
 error-unsafe = Não é seguro abrir este arquivo. Cole o texto aqui, por favor.
 error-missing = Não consegui baixar este arquivo. Mande de novo.
 nothing-lost = Nada do que você salvou se perdeu.
-others-whole = Seus outros roteiros estão todos aí.
+others-whole = Seus outros roteiros estão todos aí: veja em /history. Me peça esse de novo e eu escrevo outra vez.
 
 ## What every conversation answers
 
@@ -239,7 +239,7 @@ script-length = { $words ->
 }, cerca de { $seconds } s.
 script-quality = Qualidade { $score }/100.
 script-quality-of = Qualidade { $score }/100 (minhas tentativas: de { $low } a { $high }).
-script-quality-suits = Qualidade { $score }/100 (minhas tentativas: de { $low } a { $high }; fiquei com a que cabe no seu tempo e menos parece com seus últimos roteiros).
+script-quality-suits = Qualidade { $score }/100 (minhas tentativas: de { $low } a { $high }; fiquei com uma que cabe melhor no seu tempo ou parece menos com seus últimos roteiros).
 personalization = Tem a sua cara: { $score }/100.
 personalization-low = (Não dá para ter certeza: seus exemplos são poucos ou curtos.)
 personalization-unknown = Tem a sua cara: sem número, porque não tenho roteiros seus de exemplo.

@@ -23,7 +23,7 @@ describe('the quality of a script', () => {
   it('is told with why it is not the best of them', () => {
     const better = attempts.map((one, at) => (at === 1 ? { ...one, quality: 80 } : one));
     expect(shown({ attempts: better })).toContain(
-      'Quality 69/100 (my attempts: 51 to 80; I took the one that suits your length and is least like your last scripts).',
+      'Quality 69/100 (my attempts: 51 to 80; I took one that suits your length better or is less like your last scripts).',
     );
   });
 

@@ -21,7 +21,7 @@ const TOLD_WORDS = 12;
 const REPROACH = 0.3;
 /** Letters. */
 const SHORTEST_NAME = 4;
-const LONGEST_ENDING = { ending: 2 };
+const LONGEST_ENDING_LETTERS = 2;
 
 /** What she told before, newest last, and the story it may be told in already. */
 export interface ToldBefore {
@@ -50,9 +50,13 @@ function isNamedIn(topic: string, told: string, story: string): boolean {
   const own = namesIn(told);
   const known = namesIn(story);
   const names = namesIn(topic);
-  const shared = names.filter((name) => own.some((other) => isSameButEnding(name, other, LONGEST_ENDING)));
+  const shared = names.filter((name) =>
+    own.some((other) => isSameButEnding(name, other, { ending: LONGEST_ENDING_LETTERS })),
+  );
   if (shared.length > 1) return shared.length * 2 >= names.length;
-  return shared.some((name) => !known.some((other) => isSameButEnding(name, other, LONGEST_ENDING)));
+  return shared.some(
+    (name) => !known.some((other) => isSameButEnding(name, other, { ending: LONGEST_ENDING_LETTERS })),
+  );
 }
 
 /** Words that mean something by themselves. */

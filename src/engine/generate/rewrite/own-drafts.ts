@@ -36,8 +36,11 @@ export async function ownClose(
     const kept = last?.kind === 'cta' ? beats.slice(0, -1) : beats;
     const told = brief.ending ? withoutOurAsks(kept, brief.language) : kept;
     const [close] = other && brief.ending ? withoutOurAsks([other], brief.language, brief.ending) : [other];
-    if (close && last?.kind === 'cta')
-      return [...told, { ...last, spoken: withoutAsksOf(last, close, brief.language) }];
+    if (close && last?.kind === 'cta') {
+      const spoken = withoutAsksOf(last, close, brief.language);
+      if (spoken !== '') return [...told, { ...last, spoken }];
+      continue;
+    }
     // A script that ends on what it tells keeps that.
     if (close && last) return [...told, close];
   }
@@ -89,7 +92,6 @@ export async function ownMiddle(
   return [hook, ...best.middle, ...close];
 }
 
-/** The old ending with a line less is no other one. */
 /** The new ending without the asks of ours that she has just seen. */
 function withoutAsksOf(old: DraftBeat, { spoken }: DraftBeat, language: string): string {
   const seen = new Set(splitSentences(old.spoken));
@@ -98,6 +100,7 @@ function withoutAsksOf(old: DraftBeat, { spoken }: DraftBeat, language: string):
   return lines.flatMap((line) => (line.length > 0 ? [line.join(' ')] : [])).join('\n');
 }
 
+/** The old ending with a line less is no other one. */
 function saysMore(ending: DraftBeat, old: DraftBeat | undefined): boolean {
   const said = splitSentences(old?.spoken ?? '');
   return splitSentences(ending.spoken).some((sentence) => !said.includes(sentence));

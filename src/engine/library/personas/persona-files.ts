@@ -18,23 +18,21 @@ export interface PersonaVersion {
 interface PersonaFile {
   /** Oldest first; the last one is current. */
   readonly versions: readonly PersonaVersion[];
-  /** What stood here was damaged, and she has not been told yet. */
-  readonly lost?: true;
 }
 
 interface PersonaOfSlot extends PersonaFile {
   readonly slot: string;
 }
 
-const LOST: PersonaFile = { versions: [], lost: true };
+const NONE: PersonaFile = { versions: [] };
 
 export interface PersonaFiles {
   read(userId: string, slot: string): Promise<readonly PersonaVersion[]>;
   write(userId: string, slot: string, versions: readonly PersonaVersion[]): Promise<void>;
   /** The active slot; `main` when the stored one is gone. */
   active(userId: string): Promise<PersonaOfSlot>;
-  /** Of a slot that was lost: no trace of it is left, and `main` is active. */
-  drop(userId: string, slot: string): Promise<void>;
+  /** True once after a persona was found damaged: she has not been told yet. */
+  takeLoss(userId: string): Promise<boolean>;
   activate(userId: string, slot: string): Promise<void>;
   /** The first one first, the others in order of creation. */
   all(userId: string): Promise<readonly PersonaOfSlot[]>;
@@ -52,10 +50,12 @@ export function createPersonaFiles(store: KeyValueStore): PersonaFiles {
   const keyOf = (userId: string, slot: string): string =>
     slot === MAIN_SLOT ? PREFIX + userId : PREFIX + userId + SLOT_MARK + slot;
   const activeKey = (userId: string): string => `active-persona:${userId}`;
+  // A row of its own: what is saved in the place of the damaged one is nobody's to delete.
+  const lossKey = (userId: string): string => `persona-lost:${userId}`;
   const read = async (userId: string, slot: string): Promise<PersonaFile> => {
     const file = await readRow<PersonaFile>(store, keyOf(userId, slot), isPersonaFile);
-    if (file === null) await store.set(keyOf(userId, slot), LOST);
-    return file === null ? LOST : (file ?? { versions: [] });
+    if (file === null) await store.set(lossKey(userId), slot);
+    return file ?? NONE;
   };
   const slotsOf = async (userId: string): Promise<readonly string[]> => {
     const prefix = keyOf(userId, '');
@@ -69,14 +69,12 @@ export function createPersonaFiles(store: KeyValueStore): PersonaFiles {
       const chosen = await readRow<string>(store, activeKey(userId), (slot) => typeof slot === 'string');
       if (chosen && chosen !== MAIN_SLOT) {
         const file = await read(userId, chosen);
-        if (file.versions.length > 0 || file.lost) return { slot: chosen, ...file };
+        if (file.versions.length > 0) return { slot: chosen, ...file };
       }
       return { slot: MAIN_SLOT, ...(await read(userId, MAIN_SLOT)) };
     },
-    async drop(userId, slot) {
-      await store.delete(keyOf(userId, slot));
-      await store.delete(activeKey(userId));
-    },
+    takeLoss: async (userId) =>
+      (await readRow<string>(store, lossKey(userId))) !== undefined && store.delete(lossKey(userId)),
     activate: (userId, slot) => store.set(activeKey(userId), slot),
     async all(userId) {
       const slots = [MAIN_SLOT, ...(await slotsOf(userId))];
@@ -92,6 +90,7 @@ export function createPersonaFiles(store: KeyValueStore): PersonaFiles {
       for (const slot of [MAIN_SLOT, ...(await slotsOf(userId))])
         if (await store.delete(keyOf(userId, slot))) removed += 1;
       await store.delete(activeKey(userId));
+      await store.delete(lossKey(userId));
       return removed;
     },
   };

@@ -59,14 +59,8 @@ export function createPersonaLibrary(
       return newest((await files.active(userId)).versions);
     },
     async forTurn(userId) {
-      const { slot, versions, lost } = await files.active(userId);
-      if (!lost) return { persona: newest(versions) };
-      await lanes.run(userId, async () => {
-        // The engine may have saved her anew since.
-        const still = await files.active(userId);
-        if (still.lost && still.slot === slot) await files.drop(userId, slot);
-      });
-      return { persona: newest((await files.active(userId)).versions), personaLost: true };
+      const persona = newest((await files.active(userId)).versions);
+      return (await files.takeLoss(userId)) ? { persona, personaLost: true } : { persona };
     },
     async producedBy(userId, effectId) {
       for (const { versions } of await files.all(userId)) {
