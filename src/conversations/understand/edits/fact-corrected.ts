@@ -1,7 +1,7 @@
 /** "It wasn't a toaster, it was a kettle", "41 nahi 43": a word or a number she told that is wrong, and the right one (`data/word-lists/swaps.json`). */
 import { atEnd } from '../../../engine/text/at-end.js';
 import { changedNumbers, deniedNumber } from '../../../engine/persona/corrections/changed-numbers.js';
-import { asTold, namesSomebody, type Retelling } from '../../../engine/persona/corrections/retold.js';
+import { asTold, isRelation, type Retelling } from '../../../engine/persona/corrections/retold.js';
 import { escapePattern } from '../../../engine/text/escape-pattern.js';
 import { phraseLists } from '../../../engine/text/phrasings.js';
 import type { Persona } from '../../../engine/types.js';
@@ -62,7 +62,7 @@ function swapsIn(text: string, patterns: readonly RegExp[]): readonly Retelling[
 function alike(old: string, instead: string): Retelling {
   const [wrong, right] = [old.split(' '), instead.split(' ')];
   const isSameOwner = wrong[0]?.toLowerCase() === right[0]?.toLowerCase();
-  const goesOn = right.length > wrong.length && isSameOwner && namesSomebody(old);
+  const goesOn = right.length > wrong.length && isSameOwner && isRelation(old);
   if (!goesOn) return { old, instead };
   return {
     old,

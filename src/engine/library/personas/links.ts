@@ -1,6 +1,6 @@
 /** Which accounts are one person, and the one-time codes that join them. */
 import { createHash, randomInt } from 'node:crypto';
-import { readRow } from '../../../damaged-rows.js';
+import { readRow, readRows } from '../../../damaged-rows.js';
 import type { KeyValueStore } from '../../../ports.js';
 
 /** A code is for typing on the other phone, not for keeping. */
@@ -11,6 +11,7 @@ const CODE_CHARACTERS = 8;
 /** Without those that are read as each other: 0 O, 1 I L. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const MINUTE_MS = 60_000;
+const LINK = 'link:';
 
 interface StoredLink {
   readonly userId: string;
@@ -47,16 +48,26 @@ export interface Links {
 }
 
 export function createLinks(store: KeyValueStore): Links {
-  const linkKey = (accountId: string): string => `link:${accountId}`;
+  const linkKey = (accountId: string): string => LINK + accountId;
   const accountsKey = (userId: string): string => `linked:${userId}`;
   const codeKey = (hash: string): string => `link-code:${hash}`;
   const offerKey = (userId: string): string => `link-offer:${userId}`;
   const triesKey = (accountId: string): string => `link-tries:${accountId}`;
 
   const linkOf = (accountId: string): Promise<StoredLink | null | undefined> =>
-    readRow<StoredLink>(store, linkKey(accountId));
-  const accountsOf = async (userId: string): Promise<readonly string[]> =>
-    (await readRow<readonly string[]>(store, accountsKey(userId), Array.isArray)) ?? [];
+    readRow<StoredLink>(store, linkKey(accountId), isLink);
+  const accountsOf = async (userId: string): Promise<readonly string[]> => {
+    const listed = await readRow<readonly string[]>(store, accountsKey(userId), Array.isArray);
+    if (listed !== null) return listed ?? [];
+    // The list was damaged; each account says itself whose it is.
+    const keys = await store.keys(LINK);
+    const links = await readRows<StoredLink>(store, keys, isLink);
+    const accounts = keys
+      .filter((_, at) => links[at]?.userId === userId)
+      .map((key) => key.slice(LINK.length));
+    if (accounts.length > 0) await store.set(accountsKey(userId), accounts);
+    return accounts;
+  };
 
   async function recentTries(accountId: string, now: Date): Promise<Tries> {
     const tries = await readRow<Tries>(store, triesKey(accountId));
@@ -126,6 +137,10 @@ export function createLinks(store: KeyValueStore): Links {
       await store.delete(accountsKey(userId));
     },
   };
+}
+
+function isLink(value: unknown): boolean {
+  return typeof (value as Partial<StoredLink> | null)?.userId === 'string';
 }
 
 /** However she types it: "abcd efgh", "ABCD-EFGH". */

@@ -7,7 +7,7 @@ import type { Persona } from '../../types.js';
 import { toldTexts, withToldTexts } from '../told-texts.js';
 import { banOf, readBan, reworded, saysWord } from '../rules/banned-words.js';
 
-export { namesSomebody } from '../reading/people.js';
+export { isRelation } from '../reading/people.js';
 
 /** What was wrong, and what it is, in her words. */
 export interface Retelling {

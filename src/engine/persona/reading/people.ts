@@ -93,7 +93,7 @@ export function waysToName(ban: string): readonly string[] {
 }
 
 /** "My husband", "biniku", and nothing else. */
-export function namesSomebody(words: string): boolean {
+export function isRelation(words: string): boolean {
   return relations().some(({ meant }) => meant.test(words.trim()));
 }
 
