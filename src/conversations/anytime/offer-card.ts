@@ -46,11 +46,11 @@ export function askAbout(text: string, context: ChatContext): OutboundMessage {
   ]);
 }
 
-/** One tap puts it into the script before her, another one takes it out of her story again. */
-export function keptMessage(context: ChatContext): OutboundMessage {
+/** One tap puts it into the script before her where `mayPut`, another one takes it out of her story again. */
+export function keptMessage(context: ChatContext, mayPut = true): OutboundMessage {
   const t = copyFor(context.locale);
-  const put =
-    context.lastScriptId === undefined ? [] : [button(t('button-put-in'), choiceValue('offer', 'put'))];
+  const isThere = mayPut && context.lastScriptId !== undefined;
+  const put = isThere ? [button(t('button-put-in'), choiceValue('offer', 'put'))] : [];
   return say(t(put.length > 0 ? 'kept-told-put' : 'kept-told'), [
     ...put,
     button(t('button-write-about'), choiceValue('offer', 'write')),

@@ -25,12 +25,13 @@ import { rightHalf } from '../understand/edits/fact-corrected.js';
 import { isTelling } from '../understand/herself/telling.js';
 import { allOrForever } from '../understand/talk/all-or-forever.js';
 import { tellsOfPost } from '../understand/library/post-numbers.js';
+import { pointedBack } from '../understand/edits/pointed-back.js';
 import { onlyTold } from '../understand/herself/told-only.js';
 import { behindWrong } from '../../engine/heard/said-wrong.js';
 import { countWords } from '../../engine/text/words.js';
 import { likelyIntents } from '../understand/learned/likely-intents.js';
 import { openingFor } from '../openings.js';
-import { NEWEST_TAG, TOLD_TAG } from '../library/lookup-tags.js';
+import { NEWEST_TAG, TOLD_AND_PUT_TAG, TOLD_TAG } from '../library/lookup-tags.js';
 import { rewriteCall } from '../script/rewrite-call.js';
 import { answerTalk } from './talk-answers.js';
 import { namesSomething, spokenWords } from '../understand/vocabulary/word-keys.js';
@@ -142,6 +143,12 @@ function kept(text: string): OfferStep {
   return { state: { at: 'kept', text: right }, effects: [call('persona.correct', { told: text }, TOLD_TAG)] };
 }
 
+/** "..., put that in": she is not asked whether. */
+function keptAndPut(text: string, context: ChatContext): OfferStep {
+  const keeping = call('persona.correct', { told: text }, TOLD_AND_PUT_TAG);
+  return { state: null, effects: [keeping, putIn(text, context)] };
+}
+
 function asExample(text: string): OfferStep {
   return { state: null, effects: [], next: next('examples', text) };
 }
@@ -219,6 +226,9 @@ function about(text: string, context: ChatContext): OfferStep {
   if (missed) return { state: null, effects: [missed] };
   if (context.persona && isUnfinished(text)) return asking({ at: 'telling', text: '' }, [], context);
   if (isReaction(text)) return { state: null, effects: answerTalk(['yes'], context) };
+  const wanted = pointedBack(text);
+  if (context.persona && context.lastScriptId !== undefined && wanted?.op === 'insert')
+    return keptAndPut(wanted.words, context);
   const told = context.persona && (onlyTold(text) ?? rightHalf(text, context.persona));
   if (told) return kept(told);
   const isHers = isTelling(text) || (behindWrong(text) !== null && !tellsOfPost(text));

@@ -33,7 +33,7 @@ import {
   postedEffects,
   settledMessage,
 } from '../library/results-cards.js';
-import { BEST_TAG, QUIET_TAG, TOLD_TAG } from '../library/lookup-tags.js';
+import { BEST_TAG, QUIET_TAG, TOLD_AND_PUT_TAG, TOLD_TAG } from '../library/lookup-tags.js';
 import { rewriteCard } from '../script/cards/rewrite-card.js';
 import { findVersion } from '../script/versions.js';
 import type { ScriptRecord, ScriptResult } from '../../engine/types.js';
@@ -54,6 +54,8 @@ export function answerOutcome(event: DoneEvent | FailedEvent, context: ChatConte
   return event.type === 'failed' ? answerFailure(event, context) : onDone(event, context);
 }
 
+const isKept = (tag: string | undefined): boolean => tag === TOLD_TAG || tag === TOLD_AND_PUT_TAG;
+
 function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] {
   const t = copyFor(context.locale);
   switch (event.op) {
@@ -67,8 +69,8 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'persona.undo':
       if (event.tag === STORY_TAG) return [send(say(t('kept-as-story')))];
       if (event.tag === QUIET_TAG) return [];
-      if (event.tag === TOLD_TAG && event.result.changes.every(({ field }) => field === 'facts'))
-        return [send(keptMessage(context))];
+      if (isKept(event.tag) && event.result.changes.every(({ field }) => field === 'facts'))
+        return [send(keptMessage(context, event.tag === TOLD_TAG))];
       return [
         send(
           banMessage(event, t) ??

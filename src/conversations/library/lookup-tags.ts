@@ -48,6 +48,8 @@ export const QUIET_TAG = 'quiet';
 
 /** Of what she told and was kept with her story. */
 export const TOLD_TAG = 'told';
+/** ... and goes into the last script at once. */
+export const TOLD_AND_PUT_TAG = 'told-put';
 
 /** Opens the tag of a correction that bans words, and of the change that takes them out of the script shown; the words follow. */
 export const BAN_TAG = 'ban ';

@@ -50,6 +50,7 @@ import { isPlainYes } from './talk/small-talk.js';
 import { tellsChange } from './herself/life-facts.js';
 import { onlyTold } from './herself/told-only.js';
 import { moveOrders } from './edits/move-orders.js';
+import { pointedBack } from './edits/pointed-back.js';
 import { lineBehind, placedBehind } from './edits/told-placed.js';
 import { isNoRule, isNoStandingRule, isSaidSooner, isToldFact } from './herself/telling.js';
 import { topicBehindSwitch } from './requests/topic-switch.js';
@@ -72,7 +73,11 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   const several = isAfter ? severalChanges(words) : null;
   if (several) return { kind: 'rewrite', asked: several };
   const given = isAfter ? givenWords(words) : null;
-  if (given) return { kind: 'edit', asked: { part: 'custom', instruction: words, edits: [given] } };
+  const pointed = isAfter && !given ? pointedBack(words) : null;
+  // What she tells of herself is kept as well.
+  if (pointed?.op === 'insert' && context.persona) return { kind: 'remark' };
+  const edit = given ?? pointed;
+  if (edit) return { kind: 'edit', asked: { part: 'custom', instruction: words, edits: [edit] } };
   if (context.persona && !isReply && isUnfinished(words)) return { kind: 'remark' };
   const behind = isAfter ? lineBehind(words) : null;
   if (behind !== null && context.told === undefined) return { kind: 'remark' };

@@ -23,7 +23,8 @@ import { isOfWhole, ofRemark, rewriteOf } from './remarks/remark-meaning.js';
 import { keepsIt } from './remarks/after-script-talk.js';
 import { pointsBack, remarkOn, type Remark } from './remarks/script-remarks.js';
 import { talkOf } from './talk/small-talk.js';
-import { namesSomething, spokenWords } from './vocabulary/word-keys.js';
+import { clausesOf } from './vocabulary/clauses.js';
+import { namesSomething, said, spokenWords } from './vocabulary/word-keys.js';
 import { isTalk, wishAmong, wishIn } from './talk/wishes.js';
 
 /** Wishes whose words are said of a script as well: "nobody would say this", "another idea". */
@@ -53,8 +54,9 @@ export function meaningByPhrases(words: string, context: ChatContext): Meaning {
   // "Can you make it shorter" asks for that, not what we are able to do.
   const isChange = isAfterScript && wished && ABILITIES.has(wished.wish) && isPlainRewrite(words, true);
   const named = context.lastScriptId === undefined ? null : namedEdits(words);
-  // "Take out the numbers" asks for none, "put the price in" for none of ours.
-  const isOrdered = (wished?.wish === 'stats' || wished?.wish === 'price') && named?.isOrder;
+  // "Take out the numbers" asks for none, "put the price in" for none of ours, nor does the reason behind an order: "..., it is private".
+  const isReason = wished?.wish === 'private' && wishIn(firstClause(words)) === null;
+  const isOrdered = (isReason || wished?.wish === 'stats' || wished?.wish === 'price') && named?.isOrder;
   if (
     wished &&
     !isChange &&
@@ -96,6 +98,8 @@ export function meaningByPhrases(words: string, context: ChatContext): Meaning {
   if (isGreeting(words)) return { kind: 'greeting' };
   return { kind: request ? 'request' : 'remark' };
 }
+
+const firstClause = (words: string): string => said(clausesOf(spokenWords(words))[0] ?? []);
 
 /** "I never say that" names no word. */
 function bansNamed(words: string): boolean {

@@ -18,3 +18,17 @@ export function isSameButEnding(
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length >= beginning && long.startsWith(short) && long.length - short.length <= ending;
 }
+
+/** Ends in one consonant behind one vowel: it is doubled before an ending, so that `caring` is no `car`. */
+const DOUBLES = /[^aeiou][aeiou][^aeiouwxy]$/u;
+const VERB_ENDING = '(?:ed|ing|er)';
+
+/** English: `dry`, `drying`, `dried`; `cut`, `cutting`: too short to be told by their beginnings. */
+export function isFormOf(short: string, long: string): boolean {
+  if (short.length !== 3 || !long.startsWith(short.slice(0, 2)) || !/^[a-z]{3}$/u.test(short)) return false;
+  const last = short.slice(-1);
+  const stem = DOUBLES.test(short) ? short + last : short;
+  const forms = [stem + VERB_ENDING, `${short}s`];
+  if (/[^aeiou]y$/u.test(short)) forms.push(`${short.slice(0, -1)}i(?:es|ed|er)`);
+  return new RegExp(`^(?:${forms.join('|')})$`, 'u').test(long);
+}

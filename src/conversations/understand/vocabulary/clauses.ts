@@ -10,7 +10,7 @@ export function clausesOf(words: readonly SpokenWord[]): readonly (readonly Spok
       continue;
     }
     clauses.at(-1)?.push(word);
-    if (/[,;:!?…।]$|(?<!\b\p{L})\.$/u.test(word.raw)) clauses.push([]);
+    if (/[,;:!?…।]$|(?<!(?<![\p{L}\p{M}])\p{L})\.$/u.test(word.raw)) clauses.push([]);
   }
   return clauses.filter((clause) => clause.length > 0);
 }

@@ -1,5 +1,6 @@
 /** Which words of hers belong to a topic: telling words compared by their beginnings, so that any writing works. */
 import { stopwordsOf } from '../../text/stopwords.js';
+import { isFormOf } from '../../text/word-stems.js';
 import { normalWords } from '../../text/words.js';
 
 /** Endings change, beginnings stay: two words are the same when this share of the longer one agrees. */
@@ -72,20 +73,6 @@ const stemEnglish = (word: string): string => word.replace(/(?:ed|ing|er)$/u, ''
 const PLURAL = /^([a-z]{3,})s$/u;
 const NO_PLURAL = /(?:ss|us|is)$/u;
 const singular = (word: string): string => (NO_PLURAL.test(word) ? word : word.replace(PLURAL, '$1'));
-
-/** Ends in one consonant behind one vowel: it is doubled before an ending, so that `caring` is no `car`. */
-const DOUBLES = /[^aeiou][aeiou][^aeiouwxy]$/u;
-const VERB_ENDING = '(?:ed|ing|er)';
-
-/** `dry`, `drying`, `dried`; `cut`, `cutting`: too short to be told by their beginnings. */
-function isFormOf(short: string, long: string): boolean {
-  if (short.length !== 3 || !long.startsWith(short.slice(0, 2)) || !/^[a-z]{3}$/u.test(short)) return false;
-  const last = short.slice(-1);
-  const stem = DOUBLES.test(short) ? short + last : short;
-  const forms = [stem + VERB_ENDING, `${short}s`];
-  if (/[^aeiou]y$/u.test(short)) forms.push(`${short.slice(0, -1)}i(?:es|ed|er)`);
-  return new RegExp(`^(?:${forms.join('|')})$`, 'u').test(long);
-}
 
 export function sameWord(given: string, other: string): boolean {
   if (given === other) return true;

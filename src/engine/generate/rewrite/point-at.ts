@@ -1,5 +1,5 @@
 /** Which sentences of a script her words point at: "the rain", "the pass it on line", "వాన లైన్". */
-import { stemOf } from '../../text/word-stems.js';
+import { isFormOf, stemOf } from '../../text/word-stems.js';
 import { stopwordsOf } from '../../text/stopwords.js';
 import { normalWords, paddedWords } from '../../text/words.js';
 
@@ -49,6 +49,7 @@ function isWordOf(found: string, word: string): boolean {
     found === `${word}s` ||
     `${found}s` === word ||
     (mayGoOn && found.startsWith(word)) ||
-    (letters > LONG_WORD && stemOf(found) === stemOf(word))
+    (letters > LONG_WORD && stemOf(found) === stemOf(word)) ||
+    isFormOf(word, found)
   );
 }

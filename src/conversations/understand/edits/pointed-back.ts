@@ -1,0 +1,89 @@
+/** "She didn't cry. Take that out", "I quit over the Fridays. Put that in": an order about what she says right before it. */
+import type { NamedEdit } from '../../../engine/operations.js';
+import { readCorrection } from '../../../engine/persona/corrections/read-correction.js';
+import { wordsOfAll } from '../../../engine/text/word-lists.js';
+import { EDIT_READERS, type EditReader, type Order } from './named-edit-words.js';
+import { bare } from './named-edit-object.js';
+import { namedEdits } from './named-edits.js';
+import { namesPlace } from './rewrite-words.js';
+import { noiseIn } from '../vocabulary/noise.js';
+import { longestAt, wordsAt } from '../vocabulary/phrase-patterns.js';
+import { wishIn } from '../talk/wishes.js';
+import { clausesOf } from '../vocabulary/clauses.js';
+import {
+  edgeKeys,
+  isPlain,
+  said,
+  spokenWords,
+  withoutMarks,
+  wordKey,
+  type SpokenWord,
+} from '../vocabulary/word-keys.js';
+
+type Words = readonly SpokenWord[];
+
+/** A longer order names something itself. Words. */
+const LONGEST_ORDER = 7;
+/** Fewer words before it say nothing that could go in or out. */
+const FEWEST_SAID = 3;
+/** More is a story of hers. */
+const MOST_SAID = 40;
+const OPENERS = edgeKeys('opener');
+const ASKS_HOW = edgeKeys('howTo');
+const DENIALS = new Set([...wordsOfAll('denials'), ...wordsOfAll('negations')].map(wordKey));
+
+/** Null where the last clause is no such order, or nothing is said before it. Never throws. */
+export function pointedBack(text: string): NamedEdit | null {
+  const clauses = clausesOf(spokenWords(text.trim())).map(withoutMarks);
+  const order = clauses.at(-1);
+  const told = clauses.slice(0, -1).flat();
+  if (!order || told.length < FEWEST_SAID || told.length > MOST_SAID) return null;
+  const keys = told.map(({ key }) => key);
+  if (isQuestion(keys) || namesPlace(keys) || namedEdits(said(told)).isOrder) return null;
+  const [found] = EDIT_READERS.flatMap((reader) => {
+    const op = orderOf(order, reader);
+    return op === null ? [] : [{ op, reader }];
+  });
+  if (!found) return null;
+  const { op, reader } = found;
+  if (op === 'insert') return { op, words: bare(withoutEdges(told)), given: 'told' };
+  // "Never say guys" holds for more than this script, "I don't like it" is said of all of it.
+  if (readCorrection(said(told)) !== null || wishIn(said(told))?.wish === 'dislike') return null;
+  // What goes out is what she says is not so.
+  const denied = clauses.slice(0, -1).findLast((clause) => clause.some(isDenial));
+  const affirmed = denied?.filter((word) => !isDenial(word) && !OPENERS.has(word.key)) ?? [];
+  if (affirmed.length === 0) return null;
+  // "I don't like the part about my uncle": behind what only says where.
+  const named = affirmed.slice(affirmed.findLastIndex(({ key }) => reader.light.has(key)) + 1);
+  return { op, words: bare(affirmed), ...(named.length > 0 && { forms: [bare(named)] }) };
+}
+
+const isQuestion = (keys: readonly string[]): boolean => keys.some((key, at) => at < 2 && ASKS_HOW.has(key));
+const isDenial = ({ key }: SpokenWord): boolean => DENIALS.has(key);
+
+/** An order all of whose other words only point: "take that out please". */
+function orderOf(order: Words, reader: EditReader): 'remove' | 'insert' | null {
+  const keys = order.map(({ key }) => key);
+  if (keys.length > LONGEST_ORDER || isQuestion(keys)) return null;
+  const noise = noiseIn(keys);
+  let op: Order | undefined;
+  let isInside = false;
+  for (let at = 0; at < keys.length;) {
+    const key = keys[at] ?? '';
+    const found = longestAt(keys, at, reader.orders);
+    const inside = wordsAt(keys, at, reader.inside);
+    if (found && op === undefined) op = found.phrase.label;
+    else if (inside > 0) isInside = true;
+    else if (!noise.has(at) && !OPENERS.has(key) && !isPlain(key) && !reader.light.has(key)) return null;
+    at += found?.words ?? Math.max(1, inside);
+  }
+  // "I have two kids, add that": of her, and not only of the script.
+  if ((op === 'insert' || op === 'place') && isInside) return 'insert';
+  return op === 'remove' ? 'remove' : null;
+}
+
+function withoutEdges(told: Words): Words {
+  const noise = noiseIn(told.map(({ key }) => key));
+  const from = told.findIndex(({ key }, at) => !noise.has(at) && !OPENERS.has(key));
+  return from < 0 ? told : told.slice(from);
+}

@@ -1,0 +1,55 @@
+/** "She didn't cry. Take that out": the order points back at what she says before it. */
+import { expect, it } from 'vitest';
+import { meaningOf } from '../../../../src/conversations/understand/meaning.js';
+import { pointedBack } from '../../../../src/conversations/understand/edits/pointed-back.js';
+import { afterScript } from '../../chat.js';
+import { contextWith, persona } from '../../samples.js';
+
+const heard = (text: string) => meaningOf(text, contextWith({ persona, lastScriptId: 's1', builtIn: true }));
+
+it.each([
+  ['no she didnt cry. take that out', 'she cry'],
+  ["that's not true, she never cried, delete it", 'she cried'],
+  ['ella no lloró. quita eso', 'ella lloró'],
+  ['ela não chorou. tira isso', 'ela chorou'],
+  ['dia tidak nangis. hapus itu', 'dia nangis'],
+  ['wo royi nahi thi. wo hata do', 'wo royi thi'],
+])('%j takes out what she says is not so', (text, words) => {
+  expect(heard(text)).toMatchObject({ kind: 'edit', asked: { edits: [{ op: 'remove', words }] } });
+});
+
+it('"the part about ..." names what stands behind it', () => {
+  expect(pointedBack("I don't like the part about my uncle. take it out please")?.forms).toEqual(['uncle']);
+});
+
+it.each([
+  ['I quit because they closed on Fridays. put that in', 'I quit because they closed on Fridays'],
+  ['my price is 40 now. put it in the script', 'my price is 40 now'],
+  ['lo dejé por los viernes. ponlo en el guion', 'lo dejé por los viernes'],
+])('%j keeps what she says, and puts it in without a question', (text, words) => {
+  const chat = afterScript(text);
+  expect(chat.calls()).toMatchObject([
+    { op: 'persona.correct', args: { told: words } },
+    { op: 'script.rewrite', args: { edits: [{ op: 'insert', words }] } },
+  ]);
+});
+
+it.each([
+  'take that out',
+  'I sold it for 85. why did you take that out',
+  'the ending is weak, take it out',
+  'this one flopped, delete it',
+  'ese no me gusta, bórralo',
+  'não gostei, apaga isso',
+  'never say guys. take it out',
+  'i have two kids, add that',
+  'I want one about my grandma, add it to my week',
+  'make it shorter and put that in',
+])('%j points at nothing said before', (text) => {
+  expect(pointedBack(text)).toBeNull();
+});
+
+it('a reason behind an order asks nothing about what is kept', () => {
+  expect(heard('remove the part about my uncle, it is private')).toMatchObject({ kind: 'edit' });
+  expect(heard('are my stories private')).toMatchObject({ kind: 'wish', wished: { wish: 'private' } });
+});
