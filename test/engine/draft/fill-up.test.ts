@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildBrief } from '../../../src/engine/generate/build-brief.js';
 import { createBuiltInDrafter } from '../../../src/engine/draft/built-in-drafter.js';
 import { planAttempts } from '../../../src/engine/generate/attempts/plan-attempts.js';
+import { countWords } from '../../../src/engine/text/words.js';
 import { sampleRequest } from '../generate/sample-persona.js';
 import { personaOf } from '../persona/creators.js';
 import type { ContentRequest } from '../../../src/engine/types.js';
@@ -64,15 +65,21 @@ describe('where she has told nothing on a topic', () => {
       textOf({ ...UNTOLD, seconds: 90 }),
       textOf({ ...UNTOLD, seconds: 15 }),
     ]);
-    expect(long.blanks).toBe(5);
+    expect(long.blanks).toBe(4);
     expect(short.blanks).toBeLessThanOrEqual(2);
   });
 
-  it('every gap is led into where there is time for it', async () => {
+  it('every gap is led into by a whole sentence where there is time for it', async () => {
     const { text } = await textOf({ ...UNTOLD, seconds: 90 });
     const gaps = text.split('\n').filter((line) => line.includes('['));
-    expect(gaps).toHaveLength(5);
-    expect(gaps.filter((line) => line.startsWith('['))).toEqual([]);
+    expect(gaps).toHaveLength(4);
+    for (const gap of gaps) expect(countWords(gap.slice(0, gap.indexOf('[')))).toBeGreaterThanOrEqual(8);
+  });
+
+  it('the viewer is spoken to before what is left open, and before the close', async () => {
+    const { text } = await textOf({ ...UNTOLD, seconds: 90 });
+    expect(text).toMatch(/\n[^[\n]*minute[^\n]*\n[^\n]*\[/u);
+    expect(text).toMatch(/\n(?:You do not have to remember|Think it over)[^\n]*\n[^\n]*\nMind the step\.$/u);
   });
 
   it('a price fills up nothing but an offer', async () => {
@@ -107,7 +114,7 @@ describe('a word beside the request', () => {
       seconds: 60,
     });
     expect(text).toMatch(/my dog died today\./iu);
-    expect(text).not.toMatch(/red shoe|radiator|2009/u);
+    expect(text).not.toMatch(/red shoe|radiator|2009|a minute|from me|thank you/iu);
     expect(blanks).toBe(0);
   });
 });

@@ -1,9 +1,9 @@
 /** The pieces a script is put together from, and the order in which they may be spoken. */
 import type { BeatKind, Blank } from '../../../types.js';
-import { BLANK_KINDS, tells, type Family, type Role } from '../scaffolds/scaffolds.js';
+import { BLANK_KINDS, tells, type Between, type Family, type Role } from '../scaffolds/scaffolds.js';
 
-/** `told`: with this request; `own`: of hers on the topic; `near`: what touches it, or who she is; `kin`: of her other scripts; `lead`, `life`: the rest of her story, before or behind; `said`: asked for; `label`: her closing task. */
-export type PieceRole = Role | 'told' | 'own' | 'near' | 'lead' | 'life' | 'kin' | 'said' | 'label';
+/** `told`: with this request; `own`: of hers on the topic; `near`: what touches it, or who she is; `kin`: of her other scripts; `lead`, `life`: the rest of her story, before or behind; `said`: asked for; `stay`, `parting`: to the viewer; `label`: her closing task. */
+export type PieceRole = Role | Between | 'told' | 'own' | 'near' | 'lead' | 'life' | 'kin' | 'said' | 'label';
 
 /** One or a few sentences that are said together. */
 export interface Piece {
@@ -28,6 +28,7 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
   'told',
   'own',
   'said',
+  'stay',
   'what',
   'who',
   'moment',
@@ -55,6 +56,7 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
   'kin',
   'life',
   'label',
+  'parting',
 ];
 const KIND_OF: Readonly<Partial<Record<PieceRole, BeatKind>>> = {
   what: 'setup',
@@ -77,8 +79,8 @@ const INSTEAD: Readonly<Record<BeatKind, readonly BeatKind[]>> = {
   turn: ['point', 'proof', 'story', 'setup'],
 };
 
-/** Her task for the viewer interrupts nothing she tells. */
-const AT_THE_END: ReadonlySet<PieceRole> = new Set(['label']);
+/** Her task for the viewer, and a word to go with, interrupt nothing she tells. */
+const AT_THE_END: ReadonlySet<PieceRole> = new Set(['label', 'parting']);
 
 /** Told in their order, wherever the plan would have a turn. */
 const OF_THE_STORY: ReadonlySet<PieceRole> = new Set([
@@ -86,6 +88,7 @@ const OF_THE_STORY: ReadonlySet<PieceRole> = new Set([
   'told',
   'own',
   'said',
+  'stay',
   'change',
   'result',
   'meaning',

@@ -1,13 +1,21 @@
 /** Scaffold lines as pieces. */
 import type { AttemptPlan, WritingBrief } from '../../../generate/brief.js';
 import { splitSentences } from '../../../text/sentences.js';
+import type { Blank } from '../../../types.js';
 import { blankFor } from '../blanks.js';
 import type { Manner } from '../../manner/manner.js';
 import { kindOf, type Piece } from './pieces.js';
 import { seedOf } from '../random.js';
 import type { Refusal } from '../refused.js';
 import { sayScaffold, type Register } from '../scaffolds/say-scaffold.js';
-import { linesFor, type Family, type Role, type Scaffolds } from '../scaffolds/scaffolds.js';
+import {
+  betweenFor,
+  linesFor,
+  type Between,
+  type Family,
+  type Role,
+  type Scaffolds,
+} from '../scaffolds/scaffolds.js';
 import { contract } from '../../manner/speak.js';
 import type { TopicNeed } from '../../topic/topic-needs.js';
 import type { TopicSlots } from '../../topic/topic-slots.js';
@@ -27,12 +35,27 @@ export interface Saying {
   readonly secondsOf: (text: string) => number;
 }
 
-/** The line that leads into a blank, another for each attempt; null when there is none that she would say. */
-export function pieceOf(saying: Saying, role: Role): Piece | null {
-  const { brief, plan, family, scaffolds } = saying;
+/** The line that leads into a blank, another for each attempt (`isFull`: a whole sentence); null when there is none that she would say. */
+export function pieceOf(saying: Saying, role: Role, isFull = false): Piece | null {
+  const { brief, family, scaffolds } = saying;
   const blank = blankFor(role, brief.request.topic, brief.language);
-  const slots = { ...saying.topic.slots, [role]: blank.mark };
-  const sayable = linesFor(scaffolds, family, role).flatMap((template) => {
+  return saidPiece(saying, role, linesFor(scaffolds, family, role, isFull), blank);
+}
+
+/** What is said to the viewer between her words; null when there is nothing that she would say. */
+export function betweenPiece(saying: Saying, role: Between): Piece | null {
+  return saidPiece(saying, role, betweenFor(saying.scaffolds, saying.family, role), null);
+}
+
+function saidPiece(
+  saying: Saying,
+  role: Role | Between,
+  templates: readonly string[],
+  blank: Blank | null,
+): Piece | null {
+  const { plan, family, scaffolds } = saying;
+  const slots = { ...saying.topic.slots, ...(blank && { [role]: blank.mark }) };
+  const sayable = templates.flatMap((template) => {
     const text = sayScaffold(template, slots, saying.register, scaffolds);
     return text !== null && wouldSay(text, saying) ? [text] : [];
   });

@@ -1,8 +1,8 @@
-/** What her words leave of a script is asked of her: a gap asks for more than a word, and is led into. */
+/** What her words leave of a script is asked of her: a gap asks for more than a word, is led into by a whole sentence, and between them the viewer is spoken to. */
 import { blankFor } from '../blanks.js';
-import { BLANK_KINDS, type BlankKind } from '../scaffolds/scaffolds.js';
+import { BETWEEN, BLANK_KINDS, type BlankKind } from '../scaffolds/scaffolds.js';
 import { secondsOf, type Piece } from './pieces.js';
-import { pieceOf, type Saying } from './scaffold-pieces.js';
+import { betweenPiece, pieceOf, type Saying } from './scaffold-pieces.js';
 
 /** Of the time: with less left it is as long as asked. */
 const SHORT = 0.08;
@@ -12,23 +12,31 @@ const OVER = 0.06;
 /** `left`: seconds. */
 type Step = (pieces: readonly Piece[], saying: Saying, left: number) => readonly Piece[];
 
-/** Step by step, as long as it is too short. `room`: seconds. */
-export function stretched(pieces: readonly Piece[], saying: Saying, room: number): readonly Piece[] {
+/** Step by step, as long as it is too short. `room`: seconds; `isHersAlone`: nothing of ours is said but what leads into a gap. */
+export function stretched(
+  pieces: readonly Piece[],
+  saying: Saying,
+  room: number,
+  isHersAlone: boolean,
+): readonly Piece[] {
   const { seconds } = saying.brief.request;
   const before = secondsOf(pieces);
-  return STEPS.reduce<readonly Piece[]>((now, step) => {
-    const left = room - (secondsOf(now) - before);
-    if (left < seconds * SHORT) return now;
-    const next = step(now, saying, left);
-    return secondsOf(next) - secondsOf(now) <= left + seconds * OVER ? next : now;
-  }, pieces);
+  return [...STEPS, ...(isHersAlone || saying.speaksOtherwise ? [] : [talking])].reduce<readonly Piece[]>(
+    (now, step) => {
+      const left = room - (secondsOf(now) - before);
+      if (left < seconds * SHORT) return now;
+      const next = step(now, saying, left);
+      return secondsOf(next) - secondsOf(now) <= left + seconds * OVER ? next : now;
+    },
+    pieces,
+  );
 }
 
-const STEPS: readonly Step[] = [askingForMore, leadingIn];
+const STEPS: readonly Step[] = [askingForMore, leadingIn, leadingInFully];
 
 /** A gap as it is with all the time it could use. Seconds. */
 export function longestSeconds(piece: Piece, saying: Saying): number {
-  return secondsOf(leadingIn(askingForMore([piece], saying), saying, Infinity));
+  return secondsOf(STEPS.reduce<readonly Piece[]>((now, step) => step(now, saying, Infinity), [piece]));
 }
 
 function askingForMore(pieces: readonly Piece[], { brief, secondsOf: long }: Saying): readonly Piece[] {
@@ -43,19 +51,42 @@ function askingForMore(pieces: readonly Piece[], { brief, secondsOf: long }: Say
 
 /** A gap that stands alone is led into like the first one. */
 function leadingIn(pieces: readonly Piece[], saying: Saying, left: number): readonly Piece[] {
+  return ledInto(pieces, saying, left, false);
+}
+
+function leadingInFully(pieces: readonly Piece[], saying: Saying, left: number): readonly Piece[] {
+  return ledInto(pieces, saying, left, true);
+}
+
+/** One after the other, as far as `left` seconds go. */
+function ledInto(pieces: readonly Piece[], saying: Saying, left: number, isFull: boolean): readonly Piece[] {
   let room = left;
   return pieces.map((piece) => {
     const { blank, role, lines } = piece;
-    const isBare = blank !== null && lines.length === 1 && lines[0]?.startsWith('[');
-    const full = isBare && isBlankKind(role) ? pieceOf(saying, role) : null;
-    const mark = full?.blank?.mark;
-    if (!blank || !full || mark === undefined) return piece;
-    const said = full.lines.map((line) => line.replace(mark, () => blank.mark));
+    const isOpen = blank !== null && (isFull || (lines.length === 1 && lines[0]?.startsWith('[')));
+    const led = isOpen && isBlankKind(role) ? pieceOf(saying, role, isFull) : null;
+    const mark = led?.blank?.mark;
+    if (!blank || !led || mark === undefined) return piece;
+    const said = led.lines.map((line) => line.replace(mark, () => blank.mark));
     const seconds = saying.secondsOf(said.join(' '));
-    if (seconds - piece.seconds > room) return piece;
+    if (seconds <= piece.seconds || seconds - piece.seconds > room) return piece;
     room -= seconds - piece.seconds;
     return { ...piece, lines: said, seconds };
   });
+}
+
+/** Why to stay is said before what is left open, or where nothing of hers comes before it. */
+function talking(pieces: readonly Piece[], saying: Saying, left: number): readonly Piece[] {
+  const { seconds } = saying.brief.request;
+  const isStay = pieces.some(({ blank }) => blank) || !pieces.some(({ role }) => role === 'own');
+  let room = left;
+  const said = BETWEEN.filter((role) => role !== 'stay' || isStay).flatMap((role) => {
+    const piece = room < seconds * SHORT ? null : betweenPiece(saying, role);
+    if (!piece || piece.seconds > room + seconds * OVER) return [];
+    room -= piece.seconds;
+    return [piece];
+  });
+  return [...pieces, ...said];
 }
 
 const isBlankKind = (role: string): role is BlankKind => (BLANK_KINDS as readonly string[]).includes(role);

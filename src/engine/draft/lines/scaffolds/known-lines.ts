@@ -3,7 +3,14 @@ import { escapePattern } from '../../../text/escape-pattern.js';
 import { splitSentences } from '../../../text/sentences.js';
 import { normalWords } from '../../../text/words.js';
 import { expanded } from './contractions.js';
-import { BLANK_KINDS, scaffoldsFor, type Role, type Scaffolds } from './scaffolds.js';
+import {
+  BLANK_KINDS,
+  scaffoldsFor,
+  spokenLines,
+  type Between,
+  type Role,
+  type Scaffolds,
+} from './scaffolds.js';
 
 /** She may call the viewer by a word of hers at the end: `..., sugar`. */
 const MOST_ADDED_WORDS = 2;
@@ -12,7 +19,7 @@ const REGISTERS = /<([^<>]*)>/gu;
 
 interface Known {
   /** `close`: an ask of ours at the end. */
-  readonly role: Role | 'close';
+  readonly role: Role | Between | 'close';
   readonly pattern: RegExp;
   /** The first sentence of its line: it leans on nothing. */
   readonly isFirst: boolean;
@@ -29,18 +36,15 @@ export function ourLine(sentence: string, language: string): Pick<Known, 'role' 
 function linesOf(scaffolds: Scaffolds): readonly Known[] {
   const known = knownBy.get(scaffolds.language);
   if (known) return known;
-  const units = Object.values(scaffolds.units).flatMap((roles) => Object.entries(roles));
-  const asks = [...Object.values(scaffolds.close), ...Object.values(scaffolds.asks)].map(
-    (lines) => ['close', lines] as const,
+  const asks = [...Object.values(scaffolds.close), ...Object.values(scaffolds.asks)].flatMap((lines) =>
+    lines.map((line) => ['close', line] as const),
   );
-  const found = [...units, ...asks].flatMap(([role, lines]) =>
-    lines.flatMap((line) =>
-      splitSentences(line).map((sentence, at): Known => ({
-        role: role as Known['role'],
-        pattern: patternOf(sentence, scaffolds),
-        isFirst: at === 0,
-      })),
-    ),
+  const found = [...spokenLines(scaffolds), ...asks].flatMap(([role, line]) =>
+    splitSentences(line).map((sentence, at): Known => ({
+      role,
+      pattern: patternOf(sentence, scaffolds),
+      isFirst: at === 0,
+    })),
   );
   knownBy.set(scaffolds.language, found);
   return found;

@@ -77,6 +77,14 @@ const FAMILY_OF: Readonly<Record<ContentType, Family>> = {
 
 const lines = z.array(z.string().min(1));
 const units = z.partialRecord(z.enum(BLANK_KINDS), lines);
+const byFamily = z.object({
+  advice: units,
+  myth: units,
+  story: units,
+  scene: units,
+  offer: units,
+  any: units,
+});
 /** A template, or the kinds of topic it fits and the template. */
 const hook = z.union([
   z.string().transform((text) => ['', text] as const),
@@ -127,7 +135,11 @@ const scaffoldFile = z.object({
   /** The mark that stands for what only she knows, the question she is asked for it, and a mark that asks for more where there is time for more. */
   blanks: z.record(z.enum(BLANK_KINDS), z.tuple([z.string(), z.string(), z.string().optional()])),
   hooks: z.record(z.enum(HOOK_FAMILIES), z.record(z.enum(HOOKS), z.array(hook))),
-  units: z.object({ advice: units, myth: units, story: units, scene: units, offer: units, any: units }),
+  units: byFamily,
+  /** The same for where there is time: a whole sentence leads into the gap. */
+  fuller: byFamily.optional(),
+  /** What is said to the viewer where time is left, and holds no fact: why to stay, before what is left open, and a word to go with, before the close. */
+  between: z.record(z.enum(HOOK_FAMILIES), z.object({ stay: lines, parting: lines })).optional(),
   /** Closing lines that ask for what she names. */
   asks: z.partialRecord(z.enum(ASKED_ENDINGS), lines),
   close: z.object({ ask: lines, tell: lines, reach: lines, saves: lines, sales: lines, followers: lines }),
@@ -153,9 +165,33 @@ export function hooksOf(scaffolds: Scaffolds, family: Family): Scaffolds['hooks'
 }
 
 /** The lines a role has in a family: its own or those of the family it is a kind of, else those that fit anywhere, else those of advice. */
-export function linesFor(scaffolds: Scaffolds, family: Family, role: Role): readonly string[] {
-  const { units } = scaffolds;
-  return units[family][role] ?? units[BASE[family]][role] ?? units.any[role] ?? units.advice[role] ?? [];
+export function linesFor(
+  { units, fuller = units }: Scaffolds,
+  family: Family,
+  role: Role,
+  isFull: boolean,
+): readonly string[] {
+  const said = isFull ? fuller : units;
+  return said[family][role] ?? said[BASE[family]][role] ?? said.any[role] ?? said.advice[role] ?? [];
+}
+
+export const BETWEEN = ['stay', 'parting'] as const;
+export type Between = (typeof BETWEEN)[number];
+
+export function betweenFor({ between }: Scaffolds, family: Family, role: Between): readonly string[] {
+  return between?.[BASE[family]][role] ?? [];
+}
+
+/** The lines that lead into a gap or stand between her words, each with its role. */
+export function spokenLines({ units, fuller, between }: Scaffolds): (readonly [Role | Between, string])[] {
+  const families: readonly Partial<Readonly<Record<Role | Between, readonly string[]>>>[] = [
+    ...Object.values(units),
+    ...Object.values(fuller ?? {}),
+    ...Object.values(between ?? {}),
+  ];
+  return families.flatMap((family) =>
+    [...BLANK_KINDS, ...BETWEEN].flatMap((role) => (family[role] ?? []).map((line) => [role, line] as const)),
+  );
 }
 
 export function familyOf(contentType: ContentType): Family {
