@@ -8,7 +8,7 @@ import { BUILT_IN, NO_USAGE } from '../generate/usage.js';
 import { withinBudget, type Limits } from '../budget/limits.js';
 import type { Idea, IdeaPlan } from '../types/ideas.js';
 import { modelIdeas } from '../ideas/model-ideas.js';
-import { ownIdeas, unlike, weekOf, type IdeaDraft } from '../ideas/own-ideas.js';
+import { freshFirst, ownIdeas, strongestFirst, unlike, weekOf, type IdeaDraft } from '../ideas/own-ideas.js';
 import { settledScripts } from '../learning/settled-posts.js';
 import { herRules } from '../generate/her-rules.js';
 import { inHerWording } from '../generate/rewrite/her-wording.js';
@@ -18,6 +18,7 @@ import type { PostLibrary } from '../library/posts/posts.js';
 import { recentUse } from '../library/scripts/recent-use.js';
 import type { Prompts } from '../prompts/load-prompt.js';
 import type { ScriptLibrary } from '../library/scripts/scripts.js';
+import { isCalibrated } from '../viral/judge.js';
 import { countWords, paddedWords } from '../text/words.js';
 import type { Persona, Usage } from '../types.js';
 import type { Handlers } from './handler.js';
@@ -79,6 +80,11 @@ export function createIdeaHandlers(parts: {
     }
   }
 
+  /** The hook score is proven in some languages only; elsewhere they stay as she tells them. */
+  async function ranked(ideas: readonly IdeaDraft[], language: string): Promise<readonly IdeaDraft[]> {
+    return isCalibrated(language) ? strongestFirst(ideas, (hook) => craft.scoreHook(hook, language)) : ideas;
+  }
+
   return {
     async 'ideas.list'({ plan, count, days }, { userId, signal }) {
       const known = await personas.get(userId);
@@ -91,7 +97,8 @@ export function createIdeaHandlers(parts: {
         .filter(({ above }) => above)
         .map(({ record }) => record);
       const avoid = recentUse(records, clock());
-      const own = ownIdeas(persona, won, [...avoid.topics, ...avoid.hooks], avoid.said);
+      const told = ownIdeas(persona, won, [...avoid.topics, ...avoid.hooks]);
+      const own = freshFirst(await ranked(told, persona.language), avoid.said ?? []);
       const { drafts: found, ...costs } = await draft(persona, own, avoid, signal);
       const { maySay, mayOpen } = herRules(known, { requirements: [] }, known.language);
       const drafts = found.filter(({ hook, topic }) => mayOpen(hook) && maySay(topic));

@@ -1,6 +1,7 @@
 /** Which of her sentences is a video of its own, what its first line is, and which kinds of video it suits. */
 import { atEnd } from '../text/at-end.js';
 import { z } from 'zod';
+import { audienceSaid } from '../persona/reading/audience.js';
 import { once } from '../../once.js';
 import { readDataFile } from '../../project-files.js';
 import { leansBack } from '../draft/her-material/leaning.js';
@@ -61,6 +62,7 @@ export function isIdea(sentence: string, { language, name }: Pick<Persona, 'lang
     isSpoken(sentence) &&
     !said.slice(0, named.length + 3).some((word) => named.includes(word)) &&
     !tellsOfHerself(sentence) &&
+    audienceSaid(sentence) === null &&
     !holds('leans', sentence) &&
     (holds('opens', sentence) || isFigure || !leansBack(sentence, [], language))
   );

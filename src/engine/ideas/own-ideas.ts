@@ -42,12 +42,11 @@ interface Source {
   readonly text: string;
 }
 
-/** Unlike each other and unlike `recentTopics`, the sources in turns. `won`: her topics above her median, newest first; `said`: her last scripts. */
+/** Unlike each other and unlike `recentTopics`, the sources in turns. `won`: her topics above her median, newest first. */
 export function ownIdeas(
   known: Persona,
   won: readonly ScriptRecord[],
   recentTopics: readonly string[],
-  said: readonly string[] = [],
 ): readonly IdeaDraft[] {
   const persona = withoutTalk(known);
   const asTold = (topic: string): Source => ({ topic, text: topic });
@@ -77,14 +76,27 @@ export function ownIdeas(
   );
   const longest = Math.max(0, ...queues.map(({ length }) => length));
   const inTurns = Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? []));
-  return freshFirst(unlike(inTurns.flat(), recentTopics, persona.language), said);
+  return unlike(inTurns.flat(), recentTopics, persona.language);
+}
+
+/** Her moments by how well their first lines open, in the places they have among the others. `scoreHook`: 0-10. */
+export async function strongestFirst(
+  ideas: readonly IdeaDraft[],
+  scoreHook: (hook: string) => Promise<number>,
+): Promise<readonly IdeaDraft[]> {
+  const moments = ideas.filter(({ from }) => from === 'fact');
+  const scores = new Map(
+    await Promise.all(moments.map(async (idea) => [idea, await scoreHook(idea.hook)] as const)),
+  );
+  const ranked = moments.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0)).values();
+  return ideas.map((idea) => (scores.has(idea) ? (ranked.next().value ?? idea) : idea));
 }
 
 /** So many to choose from are enough. */
 const ENOUGH_FRESH = 3;
 
-/** What her viewers have heard in another script makes a thin one of its own. */
-function freshFirst(ideas: readonly IdeaDraft[], said: readonly string[]): readonly IdeaDraft[] {
+/** What her viewers have heard in another script (`said`) makes a thin one of its own. */
+export function freshFirst(ideas: readonly IdeaDraft[], said: readonly string[]): readonly IdeaDraft[] {
   const heard = paddedWords(said.join('\n'));
   const isHeard = ({ topic, from }: IdeaDraft): boolean =>
     from !== 'result' && heard.includes(paddedWords(topic));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { copyFor } from '../../../src/conversations/shared/copy.js';
 import { rewriteCard } from '../../../src/conversations/script/cards/rewrite-card.js';
 import { meaningOf } from '../../../src/conversations/understand/meaning.js';
+import { sameButFor } from '../../../src/conversations/understand/library/script-orders.js';
 import { openChat } from '../chat.js';
 import { textOfMessage } from '../../support/text-of-message.js';
 import { contextWith, persona, script } from '../samples.js';
@@ -76,4 +77,27 @@ describe('another take', () => {
     const labels = message.choices?.map(({ label }) => label);
     expect(labels).toEqual(['Shorter', 'Longer', 'New hook', 'New ending']);
   });
+});
+
+describe('another one on a topic, longer or shorter than the one before', () => {
+  it.each([
+    ['y otro de como empece pero mas largo de un minuto', { topic: 'como empece', seconds: 60 }, 'longer'],
+    [
+      'and another one about how I started but longer, a minute',
+      { topic: 'how I started', seconds: 60 },
+      'longer',
+    ],
+    ['otro sobre la feria pero mas corto', { topic: 'la feria' }, 'shorter'],
+    ['satu lagi tentang pasar tapi lebih pendek', { topic: 'pasar' }, 'shorter'],
+  ])('is a new script: %j', (text, draft, direction) => {
+    expect(sameButFor(text)).toMatchObject({ draft, direction });
+    expect(meaningOf(text, after)).toMatchObject({ kind: 'order', order: { order: 'sameFor' } });
+  });
+
+  it.each(['another one but longer', 'make it longer', 'another one about the dog but funnier'])(
+    '%j is none',
+    (text) => {
+      expect(sameButFor(text)).toBeNull();
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createIdeaHandlers } from '../../../src/engine/handlers/ideas.js';
 import { findUntraceable } from '../../../src/engine/facts/find.js';
 import type { Craft } from '../../../src/engine/generate/craft.js';
-import { ownIdeas, weekOf } from '../../../src/engine/ideas/own-ideas.js';
+import { freshFirst, ownIdeas, strongestFirst, weekOf } from '../../../src/engine/ideas/own-ideas.js';
 import { createPersonaLibrary } from '../../../src/engine/library/personas/personas.js';
 import { createPostLibrary } from '../../../src/engine/library/posts/posts.js';
 import { createScriptLibrary } from '../../../src/engine/library/scripts/scripts.js';
@@ -50,6 +50,7 @@ async function openRoom(
     posts: createPostLibrary(store, lanes),
     model,
     craft: {
+      scoreHook: () => Promise.resolve(5),
       findUntraceable: (...asked: Parameters<Craft['findUntraceable']>) => findUntraceable(...asked, 2026),
     } as unknown as Craft,
     costOf: () => 0.002,
@@ -155,10 +156,30 @@ describe('/ideas', () => {
   it('offers no moment that her viewers have just heard', () => {
     const all = ownIdeas(rich, [], []);
     const [heard] = all;
-    const topics = ownIdeas(rich, [], [], [`Listen. ${heard?.topic ?? ''} Save this.`]).map(
-      ({ topic }) => topic,
+    expect(freshFirst(all, [`Listen. ${heard?.topic ?? ''} Save this.`])).toEqual(all.slice(1));
+  });
+
+  it('begins with the moment whose first line opens best, and leaves the other sources in their turns', async () => {
+    const all = ownIdeas(rich, [], []);
+    const ranked = await strongestFirst(all, async (hook) => (hook.includes('notebook') ? 9 : 1));
+    expect(ranked.map(({ from }) => from)).toEqual(all.map(({ from }) => from));
+    expect(ranked.find(({ from }) => from === 'fact')?.hook).toContain('notebook');
+    expect(new Set(ranked)).toEqual(new Set(all));
+  });
+
+  it('makes no video of whom she makes them for', () => {
+    const audience = ['Mi publico son señoras de mas de 40', 'hablo para señoras que les da miedo cobrar'];
+    const her = {
+      ...rich,
+      language: 'es',
+      audiencePainPoints: audience,
+      story: audience.join('. '),
+      expertise: [],
+    };
+    const facts = audience.map((quote) => ({ quote, source: 'correction' }));
+    expect(ownIdeas({ ...her, facts }, [], []).map(({ topic }) => topic)).not.toEqual(
+      expect.arrayContaining([expect.stringContaining('señoras')]),
     );
-    expect(topics).toEqual(all.slice(1).map(({ topic }) => topic));
   });
 
   it('make no video of the words she said she never says', () => {

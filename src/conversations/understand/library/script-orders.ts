@@ -1,8 +1,10 @@
 /** What she says of a finished script by itself: "rename it to ...", "same but for the sale", "the second one flopped", "the first one again, 60 s" (`data/word-lists/script-orders.json`). */
+import { nearestSeconds } from '../../../engine/closed-lists.js';
 import { atEnd } from '../../../engine/text/at-end.js';
 import type { RequestDraft } from '../../script/request/request.js';
 import { phraseLists } from '../../../engine/text/phrasings.js';
 import { durationAt } from '../vocabulary/durations.js';
+import { likelyKind } from '../requests/likely-kind.js';
 import { noiseIn } from '../vocabulary/noise.js';
 import { phraseList, coveredBy, hasPhrase, nameIn } from '../vocabulary/phrase-patterns.js';
 import type { PhraseList } from '../vocabulary/phrase-index.js';
@@ -10,11 +12,12 @@ import { NOUNS, ORDINALS, VERBS } from '../vocabulary/request-vocabulary.js';
 import { parseRequestLine } from '../requests/request-words.js';
 import { isPlainRewrite, lengthRewrite, rewriteAsked, type AskedRewrite } from '../edits/rewrite-words.js';
 import { namedInPassing } from './script-named.js';
-import { isPlain, said, spokenWords, withoutMarks, wordKey } from '../vocabulary/word-keys.js';
+import { edgeKeys, isPlain, said, spokenWords, withoutMarks, wordKey } from '../vocabulary/word-keys.js';
 
-const lists = phraseLists('script-orders', ['rename', 'sameFor', 'again', 'flopped', 'didWell']);
+const lists = phraseLists('script-orders', ['rename', 'sameFor', 'otherFor', 'again', 'flopped', 'didWell']);
 const RENAME = phraseList(lists('rename'));
 const SAME_FOR = phraseList(lists('sameFor'));
+const OTHER_FOR = phraseList(lists('otherFor'));
 const AGAIN = phraseList(lists('again'));
 const FLOPPED = phraseList(lists('flopped'));
 const DID_WELL = phraseList(lists('didWell'));
@@ -59,8 +62,39 @@ export interface SameBut {
   readonly direction?: 'shorter' | 'longer';
 }
 
-/** "Same but for the winter sale", "igual só que pra TikTok e mais curto": what of the next one is another. */
+/** "Same but for the winter sale", "igual só que pra TikTok e mais curto", "another one about the fair but longer": what of the next one is another. */
 export function sameButFor(text: string): SameBut | null {
+  return ofTheSame(text) ?? ofOtherLength(text);
+}
+
+const CONTRASTS = edgeKeys('contrast');
+
+/** "Y otro de cómo empecé pero más largo, de un minuto": the length of the one before is what it is longer than. */
+function ofOtherLength(text: string): SameBut | null {
+  const words = spokenWords(text);
+  const at = words.findLastIndex(({ key }) => CONTRASTS.has(key));
+  if (at < 0) return null;
+  const behind = words.slice(at + 1);
+  const keys = behind.map(({ key }) => key);
+  const lengths = keys.map((_, place) => durationAt(keys, place));
+  const named = lengths.findIndex((length) => length !== null);
+  const change = said(named < 0 ? behind : behind.slice(0, named));
+  const topic = namedBy(said(words.slice(0, at)), OTHER_FOR);
+  const part = isPlainRewrite(change, true) ? rewriteAsked(change)?.part : undefined;
+  if (topic === null || (part !== 'shorter' && part !== 'longer')) return null;
+  const contentType = likelyKind(topic);
+  const seconds = lengths[named]?.seconds;
+  return {
+    draft: {
+      topic,
+      ...(contentType && { contentType }),
+      ...(seconds !== undefined && { seconds: nearestSeconds(seconds) }),
+    },
+    direction: part,
+  };
+}
+
+function ofTheSame(text: string): SameBut | null {
   const name = namedBy(text, SAME_FOR);
   const { topic, ...options } = name === null ? {} : parseRequestLine(name).draft;
   // "Same but for TikTok" changes no topic.

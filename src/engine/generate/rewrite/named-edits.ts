@@ -1,4 +1,5 @@
 /** Changes that name their place or bring their words ("take out the rain", "end it on ..."): done to the letter, without a model. */
+import { once } from '../../../once.js';
 import { BotError } from '../../../errors.js';
 import { withoutDoubled } from '../../persona/corrections/retold.js';
 import { sentencesOf, type Sentence } from '../../draft/her-material/thoughts.js';
@@ -6,6 +7,8 @@ import { capitalise } from '../../draft/her-material/tidy.js';
 import { pricesIn } from '../../draft/lines/requirements.js';
 import type { NamedEdit } from '../../operations.js';
 import { formsOf, saysWord } from '../../persona/rules/banned-words.js';
+import { goesOnAbout } from '../../text/third-persons.js';
+import { wordsOfAll } from '../../text/word-lists.js';
 import { escapePattern } from '../../text/escape-pattern.js';
 import { countWords, paddedWords } from '../../text/words.js';
 import type { DraftBeat } from '../brief.js';
@@ -125,13 +128,26 @@ function removed(
     (named.has(at) || holdsIt(sentence.text)) && !kept.has(sentence) ? [at] : [],
   );
   if (places.length === 0) return null;
+  let isWhomGone = false;
   return sentences.flatMap((sentence, at) => {
-    if (!places.includes(at)) return [sentence];
+    if (!places.includes(at)) {
+      isWhomGone &&= goesOnWith(sentence) && !kept.has(sentence);
+      return isWhomGone ? [] : [sentence];
+    }
     const rest = [words, ...forms, ...parts]
       .map((form) => withoutWords(sentence.text, form, 'clause'))
       .find((text) => text !== sentence.text);
+    isWhomGone = rest === undefined || rest === '' ? !goesOnWith(sentence) : false;
     return rest === undefined || rest === '' ? [] : [{ ...sentence, text: rest }];
   });
+}
+
+const joints = once(() => wordsOfAll('clause-joints'));
+
+/** "But she never measured": behind "my mum taught me", and nowhere else. */
+function goesOnWith({ text }: Sentence): boolean {
+  const [first = '', ...others] = text.trim().split(/\s+/u);
+  return goesOnAbout(joints().has(first.toLowerCase()) ? others.join(' ') : text);
 }
 
 function endedOn(

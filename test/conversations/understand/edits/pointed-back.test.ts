@@ -53,3 +53,22 @@ it('a reason behind an order asks nothing about what is kept', () => {
   expect(heard('remove the part about my uncle, it is private')).toMatchObject({ kind: 'edit' });
   expect(heard('are my stories private')).toMatchObject({ kind: 'wish', wished: { wish: 'private' } });
 });
+
+it.each([
+  ['i dont want you to mention the price', 'the price'],
+  ['no quiero que digas mi gente', 'mi gente'],
+  ['não quero que você fale da minha mãe', 'da minha mãe'],
+])('%j takes it out, and puts nothing in', (text, words) => {
+  expect(heard(text)).toMatchObject({ kind: 'edit', asked: { edits: [{ op: 'remove', words }] } });
+});
+
+it.each(['no quiero que digas "mi gente" ya', 'ya no quiero que digas mi gente'])(
+  '%j is a rule for all that follow',
+  (text) => {
+    expect(heard(text)).toEqual({ kind: 'correction' });
+  },
+);
+
+it('a word that ends in an accent ends its sentence', () => {
+  expect(pointedBack('ella no lloró. quita eso')).not.toBeNull();
+});
