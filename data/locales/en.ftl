@@ -397,6 +397,7 @@ notice-shorterAgain = It is shorter than you asked: I have no more from you for 
 notice-askForMaterial = Tell me one true detail about this topic, and I can write more.
 notice-longerByAnswers = With your answers it is longer than you asked. Press Shorter if it has to fit.
 notice-orderNotKept = I could not follow all you asked about its length or how it begins or ends: without a language model I only put your own words in order.
+notice-retold = Most of it is one of your own scripts again. Tell me something new on this topic, and I write that in.
 notice-noTrends = You asked for trending, but I have no trend data.
 notice-languageNotCalibrated = The scores are not calibrated for this language.
 

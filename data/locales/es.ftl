@@ -397,6 +397,7 @@ notice-shorterAgain = Es más corto de lo que pediste: no tengo más material tu
 notice-askForMaterial = Dime un detalle real sobre este tema y puedo escribir más.
 notice-longerByAnswers = Con tus respuestas quedó más largo de lo que pediste. Si tiene que caber, toca Más corto.
 notice-orderNotKept = No pude cumplir todo lo que pediste sobre la duración o cómo empieza o termina: sin un modelo de IA solo ordeno tus propias palabras.
+notice-retold = Casi todo es de un guion tuyo que ya tenías. Cuéntame algo nuevo sobre este tema y lo escribo.
 notice-noTrends = Pediste algo en tendencia, pero no tengo datos de tendencias.
 notice-languageNotCalibrated = Los puntajes no están probados en este idioma.
 

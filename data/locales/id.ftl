@@ -386,6 +386,7 @@ notice-shorterAgain = Lebih pendek dari yang kamu minta: saya tidak punya bahan 
 notice-askForMaterial = Kasih satu hal nyata soal topik ini, nanti saya bisa nulis lebih banyak.
 notice-longerByAnswers = Dengan jawabanmu, skrip ini jadi lebih panjang dari yang kamu minta. Kalau harus pas, tekan Lebih pendek.
 notice-orderNotKept = Tidak semua permintaanmu soal panjang, pembuka, atau penutup bisa saya ikuti: tanpa model AI saya cuma menyusun kata-katamu sendiri.
+notice-retold = Sebagian besar dari skrip lamamu sendiri. Ceritakan hal baru soal topik ini, nanti saya tulis.
 notice-noTrends = Kamu minta yang lagi tren, tapi saya tidak punya data tren.
 notice-languageNotCalibrated = Nilainya belum diuji untuk bahasa ini.
 

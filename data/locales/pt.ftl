@@ -397,6 +397,7 @@ notice-shorterAgain = Ficou mais curto do que você pediu: não tenho mais nada 
 notice-askForMaterial = Me conte um detalhe real sobre este tema e eu consigo escrever mais.
 notice-longerByAnswers = Com as suas respostas ficou mais longo do que você pediu. Se precisa caber, toque em Mais curto.
 notice-orderNotKept = Não consegui seguir tudo o que você pediu sobre o tamanho ou como começa ou termina: sem um modelo de IA eu só coloco em ordem as suas próprias palavras.
+notice-retold = Quase tudo é de um roteiro seu que já existe. Me conte algo novo sobre este tema e eu escrevo.
 notice-noTrends = Você pediu algo em alta, mas não tenho dados de tendências.
 notice-languageNotCalibrated = As notas não foram testadas neste idioma.
 

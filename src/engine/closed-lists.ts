@@ -69,6 +69,7 @@ export const NOTICES = [
   'askForMaterial',
   'longerByAnswers',
   'orderNotKept',
+  'retold',
   'noTrends',
   'languageNotCalibrated',
 ] as const;

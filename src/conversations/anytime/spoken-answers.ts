@@ -227,6 +227,8 @@ function answerQuestion({ about, language = '' }: Question, context: ChatContext
       return scriptId === undefined ? null : { effects: [call('script.get', { scriptId }, WHY_TAG)] };
     case 'when':
       return { effects: [send(say(t('talk-when')))] };
+    case 'totals':
+      return command('stats', '', context);
     case 'best':
       return { effects: [call('stats.get', null, BEST_TAG)] };
     case 'score':

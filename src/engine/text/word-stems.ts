@@ -8,6 +8,15 @@ export function stemOf(word: string): string {
   return [...word.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '')].slice(0, STEM_LETTERS).join('');
 }
 
+/** `vó`, `té`; `फल`. */
+const SHORT_NAME =
+  /^(?=.*[^a-z])\p{Script=Latin}{2}$|^(?:(?=\p{L})[\p{Script=Devanagari}\p{Script=Telugu}]\p{M}*){2,}$/u;
+
+/** Long enough to name a thing; what is no more than two plain letters joins others. */
+export function mayName(word: string): boolean {
+  return [...word].length >= 3 || SHORT_NAME.test(word);
+}
+
 /** "Dog" and "dogs": the same, or one is the other of at least `beginning` letters with an ending of at most `ending`. */
 export function isSameButEnding(
   one: string,

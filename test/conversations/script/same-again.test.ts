@@ -88,6 +88,11 @@ describe('another one on a topic, longer or shorter than the one before', () => 
       'longer',
     ],
     ['otro sobre la feria pero mas corto', { topic: 'la feria' }, 'shorter'],
+    [
+      'manda outro sobre como comprar a máquina, mas mais curto',
+      { topic: 'como comprar a máquina' },
+      'shorter',
+    ],
     ['satu lagi tentang pasar tapi lebih pendek', { topic: 'pasar' }, 'shorter'],
   ])('is a new script: %j', (text, draft, direction) => {
     expect(sameButFor(text)).toMatchObject({ draft, direction });

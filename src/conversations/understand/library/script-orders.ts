@@ -12,7 +12,16 @@ import { NOUNS, ORDINALS, VERBS } from '../vocabulary/request-vocabulary.js';
 import { parseRequestLine } from '../requests/request-words.js';
 import { isPlainRewrite, lengthRewrite, rewriteAsked, type AskedRewrite } from '../edits/rewrite-words.js';
 import { namedInPassing } from './script-named.js';
-import { edgeKeys, isPlain, said, spokenWords, withoutMarks, wordKey } from '../vocabulary/word-keys.js';
+import { wordsOfAll } from '../../../engine/text/word-lists.js';
+import {
+  edgeKeys,
+  isPlain,
+  said,
+  spokenWords,
+  withoutMarks,
+  wordKey,
+  type SpokenWord,
+} from '../vocabulary/word-keys.js';
 
 const lists = phraseLists('script-orders', ['rename', 'sameFor', 'otherFor', 'again', 'flopped', 'didWell']);
 const RENAME = phraseList(lists('rename'));
@@ -67,13 +76,16 @@ export function sameButFor(text: string): SameBut | null {
   return ofTheSame(text) ?? ofOtherLength(text);
 }
 
-const CONTRASTS = edgeKeys('contrast');
+const CONTRASTS = new Set([...edgeKeys('contrast'), ...wordsOfAll('clause-joints')].map(wordKey));
 
 /** "Y otro de cómo empecé pero más largo, de un minuto": the length of the one before is what it is longer than. */
 function ofOtherLength(text: string): SameBut | null {
   const words = spokenWords(text);
-  const at = words.findLastIndex(({ key }) => CONTRASTS.has(key));
-  if (at < 0) return null;
+  const joints = words.flatMap(({ key }, at) => (CONTRASTS.has(key) ? [at] : []));
+  return joints.map((at) => ofLengthBehind(words, at)).find((found) => found !== null) ?? null;
+}
+
+function ofLengthBehind(words: readonly SpokenWord[], at: number): SameBut | null {
   const behind = words.slice(at + 1);
   const keys = behind.map(({ key }) => key);
   const lengths = keys.map((_, place) => durationAt(keys, place));

@@ -8,6 +8,7 @@ import { NOUNS, VERBS } from '../vocabulary/request-vocabulary.js';
 import { isPlain, keysIn, wordKey } from '../vocabulary/word-keys.js';
 
 const ABOUT = [
+  'totals',
   'best',
   'score',
   'length',
@@ -23,7 +24,7 @@ const ABOUT = [
 
 export interface Question {
   /**
-   * Which reel did best; what the script scores, and why so little; how long it is; when to post; how long writing takes;
+   * How many views there were in all; which reel did best; what the script scores, and why so little; how long it is; when to post; how long writing takes;
    * which scripts are kept; which files it reads; in which language it can write; why the script says what it says; what is
    * good in it, and what to mend.
    */
@@ -32,15 +33,17 @@ export interface Question {
   readonly language?: string;
 }
 
-const lists = phraseLists('questions', [...ABOUT, 'object', 'pointing']);
+const lists = phraseLists('questions', [...ABOUT, 'good', 'object', 'pointing']);
 const PATTERNS = ABOUT.map((about) => [about, phraseList(lists(about))] as const);
+/** "Ficou bom?" asks, "ficou bom" praises. */
+const GOOD = phraseList(lists('good'));
 /** "Can you write it in Telugu" asks for that. */
 const OBJECTS = phraseList(lists('object'));
 const POINTING = phraseList([...lists('object'), ...lists('pointing')]);
 const ASKED = new Set([...NOUNS, ...VERBS].map(wordKey));
 
 /** What a script may be about as well. */
-const OF_POSTS: ReadonlySet<Question['about']> = new Set(['best', 'when']);
+const OF_POSTS: ReadonlySet<Question['about']> = new Set(['totals', 'best', 'when']);
 /** A longer message says something of its own. Words. */
 const LONGEST = 12;
 /** A word more and it is a topic: "how long does it take to prove *sourdough*". */
@@ -50,6 +53,7 @@ const MOST_UNKNOWN = 0;
 export function questionAsked(text: string): Question | null {
   const keys = keysIn(text);
   if (keys.length === 0 || keys.length > LONGEST || text.trim().includes('\n')) return null;
+  if (/[?？]\s*$/u.test(text) && hasPhrase(keys, GOOD)) return { about: 'score' };
   const noise = noiseIn(keys);
   for (const [about, patterns] of PATTERNS) {
     if (!hasPhrase(keys, patterns)) continue;

@@ -1,6 +1,6 @@
 /** Which words of hers belong to a topic: telling words compared by their beginnings, so that any writing works. */
 import { stopwordsOf } from '../../text/stopwords.js';
-import { isFormOf } from '../../text/word-stems.js';
+import { isFormOf, mayName } from '../../text/word-stems.js';
 import { normalWords } from '../../text/words.js';
 
 /** Endings change, beginnings stay: two words are the same when this share of the longer one agrees. */
@@ -43,7 +43,7 @@ export function tellingWords(text: string, language: string): readonly string[] 
     .filter(
       (word) =>
         (!stop.has(word) || word === ORDINAL) &&
-        ([...word].length >= 3 || /\p{N}/u.test(word) || ABBREVIATION.test(word)),
+        (mayName(word) || /\p{N}/u.test(word) || ABBREVIATION.test(word)),
     );
   return [...new Set(romance ? words.map(stemRomance) : words)];
 }

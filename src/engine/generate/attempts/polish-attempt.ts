@@ -7,6 +7,7 @@ import type { Writers } from './draft-attempts.js';
 import { borrowFrom, fillFromMaterial } from './fill-length.js';
 import { lengthTarget, type FinishedAttempt } from './finish-draft.js';
 import { withOwnEnding } from './own-ending.js';
+import { isRetold } from './retold-example.js';
 import { measured, type ScoredAttempt } from './scored-attempts.js';
 import { withoutStockSentences } from './trouble.js';
 
@@ -36,6 +37,7 @@ export function noticesFor(attempt: FinishedAttempt, brief: WritingBrief): reado
   return [
     ...attempt.draft.notices,
     ...(short ? (['shorterNoMaterial'] as const) : []),
+    ...(isRetold(attempt.beats, brief) ? (['retold'] as const) : []),
     ...(brief.request.urgency === 'trending' && brief.trends.length === 0 ? (['noTrends'] as const) : []),
   ];
 }

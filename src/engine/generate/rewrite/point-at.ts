@@ -1,5 +1,5 @@
 /** Which sentences of a script her words point at: "the rain", "the pass it on line", "వాన లైన్". */
-import { isFormOf, stemOf } from '../../text/word-stems.js';
+import { isFormOf, mayName, stemOf } from '../../text/word-stems.js';
 import { stopwordsOf } from '../../text/stopwords.js';
 import { normalWords, paddedWords } from '../../text/words.js';
 
@@ -10,8 +10,6 @@ const LONG_WORD = 4;
 /** The same in writing where endings grow onto the word: "వాన" in "వానలో". */
 const LONG_INDIC_WORD = 2;
 const INDIC = /^[\p{Script=Devanagari}\p{Script=Telugu}]+$/u;
-/** Shorter words tell nothing, unless there are no others. Letters. */
-const TELLING = 3;
 
 /** Places of the sentences that hold the words as they are, else of those that share most of their telling words; none where too few. */
 export function pointedAt(sentences: readonly string[], words: string, language: string): readonly number[] {
@@ -37,7 +35,7 @@ export function holding(sentences: readonly string[], words: string): readonly n
 function tellingWords(words: string, language: string): readonly string[] {
   const stopwords = stopwordsOf(language);
   const all = normalWords(words);
-  const telling = all.filter((word) => !stopwords.has(word) && [...word].length >= TELLING);
+  const telling = all.filter((word) => !stopwords.has(word) && mayName(word));
   return [...new Set(telling.length > 0 ? telling : all)];
 }
 

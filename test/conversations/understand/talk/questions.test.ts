@@ -160,3 +160,36 @@ describe('which did best, what it scores, how long it is and when to post', () =
     expect(chat.text()).toContain(t('weak'));
   });
 });
+
+it.each([
+  ['what do you think?', 'score'],
+  ['is it good?', 'score'],
+  ['what do you think is missing', 'weak'],
+  ["what's it missing?", 'weak'],
+  ['total views?', 'totals'],
+  ['qué te parece', 'score'],
+  ['qué opinas del guion', 'score'],
+  ['qué crees que le falta', 'weak'],
+  ['cuántas vistas llevo en total', 'totals'],
+  ['o que você achou desse roteiro?', 'score'],
+  ['ficou bom?', 'score'],
+  ['o que você acha que tá faltando nele?', 'weak'],
+  ['quantas views eu tenho no total', 'totals'],
+  ['berapa total views aku', 'totals'],
+  ['kaisa laga tumhe', 'score'],
+  ['mere total views kitne hain', 'totals'],
+])('%j asks for an opinion, what is missing, or all views', (text, about) => {
+  expect(meaningOf(text, contextWith({ persona, lastScriptId: 's1' }))).toEqual({
+    kind: 'question',
+    question: { about },
+  });
+});
+
+it.each([
+  'ficou bom',
+  'what do you think about goats',
+  '12 mil views no total',
+  'is it good to freeze bread',
+])('%j asks none of these', (text) => {
+  expect(questionAsked(text)).toBeNull();
+});
