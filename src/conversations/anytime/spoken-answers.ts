@@ -1,5 +1,6 @@
 /** What is wished for in plain words, answered as its command or button would be. */
 import type { ChatContext, ConversationEvent, EffectDraft } from '../../chat/types.js';
+import { TAPPED_REASONS } from '../../engine/closed-lists.js';
 import { answerHerWish } from '../account/about-her.js';
 import { knownOfHer } from '../account/known-of-her.js';
 import { answerChoice } from './choice-answers.js';
@@ -32,6 +33,7 @@ import { answerTalk } from './talk-answers.js';
 import { asks } from '../understand/remarks/after-script-talk.js';
 import { isForAll, namedForDeletion } from '../understand/library/script-named.js';
 import type { Question } from '../understand/talk/questions.js';
+import { keysIn } from '../understand/vocabulary/word-keys.js';
 import { askedOfBot, type SpokenWish } from '../understand/talk/wishes.js';
 
 export type SpokenAnswer =
@@ -99,7 +101,7 @@ function takenIdeas({ values, seconds }: PickedIdeas, context: ChatContext): rea
 }
 
 /** How many ideas, which days and which script may stand in any clause of the message. */
-const WHOLE: ReadonlySet<Wish> = new Set(['ideas', 'week', 'delete', 'stop']);
+const WHOLE: ReadonlySet<Wish> = new Set(['ideas', 'week', 'delete', 'stop', 'dislike']);
 
 /** A warm word first; what she told is hers to tell in a script. */
 function keptNews(kind: 'sad' | 'glad', text: string, context: ChatContext): readonly EffectDraft[] {
@@ -186,7 +188,7 @@ export function answerWish({ wish, about }: SpokenWish, context: ChatContext): S
       return tell(`talk-${wish}`);
     case 'dislike':
       if (scriptId === undefined) return { effects: answerTalk(['dislike'], context) };
-      return pressed('not-me', context);
+      return pressed(reasonNamed(about, context) ?? 'not-me', context);
     case 'praise':
       return scriptId === undefined ? tell('talk-thanks') : pressed('good', context);
     case 'thanks':
@@ -197,6 +199,17 @@ export function answerWish({ wish, about }: SpokenWish, context: ChatContext): S
       return tell('talk-ready');
   }
 }
+
+/** "Not me, too formal": the button of the reason she gives in the words it carries. */
+function reasonNamed(said: string, { locale }: ChatContext): string | undefined {
+  const t = copyFor(locale);
+  const line = plainLine(said);
+  return TAPPED_REASONS.map(({ name }) => `why-${name}` as const).find((why) =>
+    line.includes(plainLine(t(why))),
+  );
+}
+
+const plainLine = (text: string): string => ` ${keysIn(text).join(' ')} `;
 
 /** Only the script before her, or one she names, is offered for deletion; she is asked which one where neither is clear. */
 function deletion(said: string, context: ChatContext): SpokenAnswer | null {

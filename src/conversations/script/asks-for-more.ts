@@ -14,6 +14,7 @@ const ORDERS: ReadonlySet<Meaning['kind']> = new Set([
   'named',
   'picked',
   'ideas',
+  'question',
 ]);
 /** "Too formal" is a reason as well as a wish, "shorter" and "the hook is weak" are wishes. */
 const PARTS: ReadonlySet<RewritePart> = new Set<RewritePart>([
@@ -30,8 +31,6 @@ const REASONS: ReadonlySet<Wish> = new Set(['dislike', 'praise', 'chat', 'help',
 export function asksForMore(text: string, context: ChatContext): boolean {
   const meaning = meaningOf(text, context);
   if (meaning.kind === 'rewrite') return PARTS.has(meaning.asked.part);
-  // "Why did you write that" says what was wrong.
-  if (meaning.kind === 'question') return meaning.question.about !== 'why';
   if (meaning.kind === 'wish') return !REASONS.has(meaning.wished.wish);
   return ORDERS.has(meaning.kind) || asksForScript(text);
 }

@@ -117,3 +117,18 @@ it.each(LOCALES)('in %s the rules it gives as an example are kept as one', (loca
     expect(chat.calls(), `${key}: ${example}`).toMatchObject([{ op: 'persona.correct' }]);
   }
 });
+
+it('"not me, too formal" gives its reason at once', () => {
+  const chat = afterScript('not me, too formal');
+  expect(chat.calls()).toMatchObject([
+    { op: 'feedback.save', args: { vote: 'not-me', reason: 'too formal' } },
+  ]);
+  expect(chat.open()).toBeNull();
+});
+
+it('a question about the script is answered, and nothing to keep to', () => {
+  const chat = disliked();
+  chat.says('why did you pick that one?');
+  expect(chat.calls().some(({ op }) => op === 'feedback.save')).toBe(false);
+  expect(chat.calls()).toMatchObject([{ op: 'script.get' }]);
+});

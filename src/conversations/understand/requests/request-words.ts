@@ -1,7 +1,7 @@
 /** Reads one line such as `45s educational how I price my cakes` or "script about sourdough, 30 s" as a request. */
 import { atEnd } from '../../../engine/text/at-end.js';
 import { withoutLinks } from '../../../engine/text/links.js';
-import { GOALS, type ContentType } from '../../../engine/closed-lists.js';
+import { GOALS, type ContentType, type Platform } from '../../../engine/closed-lists.js';
 import { escapePattern } from '../../../engine/text/escape-pattern.js';
 import { durationOf, isListed, secondsOf, type Duration } from '../vocabulary/durations.js';
 import {
@@ -25,8 +25,14 @@ export interface ParsedRequest {
   readonly otherSeconds: number | null;
 }
 
-const KEYS =
-  /(?:^|[\s,;])(?:--)?(topic|context|goal|urgency|platform|language|lang|requirements?|require|type|seconds|length)\s*[:=]\s*/giu;
+const GOAL_NAMES = [...new Set([...GOALS, ...GOAL_WORDS.keys()])].map(escapePattern).join('|');
+const KEYS = new RegExp(
+  String.raw`(?:^|[\s,;])(?:--)?(?:(topic|context|goal|urgency|platform|language|lang|requirements?|require|type|seconds|length)\s*[:=]|(goal)\s(?=(?:${GOAL_NAMES})(?![\p{L}\p{M}\p{N}])))\s*`,
+  'giu',
+);
+/** Their value is a word or two; what stands behind it belongs to the topic. */
+const SHORT_VALUED = /^(?:goal|urgency|platform|lang|language|type|seconds|length)$/u;
+const LONGEST_SHORT_VALUE = 3;
 /** After these a bare number was a duration; before a noun ("15 mistakes") it is a count. */
 const TOPIC_STARTERS = new Set(edgeWords('topicStart'));
 /** A link word that says nothing when it opens a topic; "for", "para" or "de" may belong to it. */
@@ -78,17 +84,42 @@ function readKeys(line: string, reading: Reading): string {
   let free = line.slice(0, found[0]?.index ?? line.length);
   for (const [index, match] of found.entries()) {
     const part = line.slice(match.index, found[index + 1]?.index ?? line.length);
-    const value = part
-      .slice(match[0].length)
-      .replace(atEnd(String.raw`[\s,;]`), '')
-      .replaceAll(/^["“]|["”]$/gu, '')
-      .trim();
-    const key = (match[1] ?? '').toLowerCase();
-    const seconds = key === 'seconds' || key === 'length' ? secondsOf(value) : null;
-    if (seconds !== null) setSeconds(seconds, reading);
-    else if (value === '' || !readKey(key, value, reading)) free += part;
+    const key = (match[1] ?? match[2] ?? '').toLowerCase();
+    const rest = part.slice(match[0].length);
+    const left = SHORT_VALUED.test(key) ? readShort(key, rest, reading) : readWhole(key, rest, reading);
+    free += left ?? part;
   }
   return free;
+}
+
+/** What of `rest` stands behind the value; null where it names none. */
+function readShort(key: string, rest: string, reading: Reading): string | null {
+  const ends = [...rest.matchAll(/\S+/gu)]
+    .slice(0, LONGEST_SHORT_VALUE)
+    .map((word) => word.index + word[0].length);
+  const end = ends.findLast((one) => readWhole(key, rest.slice(0, one), reading) !== null);
+  return end === undefined ? null : ` ${rest.slice(end)}`;
+}
+
+/** "YouTube Shorts": by its last word. */
+function platformNamed(value: string): Platform | undefined {
+  const named = value.split(/\s+/u).map((word) => PLATFORM_WORDS.get(word));
+  return named.includes(undefined) ? undefined : named.at(-1);
+}
+
+function readWhole(key: string, typed: string, reading: Reading): '' | null {
+  const value = typed
+    .replace(atEnd(String.raw`[\s,;]`), '')
+    .replaceAll(/^["“]|["”]$/gu, '')
+    .trim();
+  if (key === 'seconds' || key === 'length') {
+    const [first = '', ...others] = value.split(/\s+/u);
+    const named = durationOf(first, others[0]);
+    const seconds = named?.words === others.length + 1 || others.length === 0 ? secondsOf(value) : null;
+    if (seconds !== null) setSeconds(seconds, reading);
+    return seconds === null ? null : '';
+  }
+  return value !== '' && readKey(key, value, reading) ? '' : null;
 }
 
 function readKey(key: string, value: string, { draft }: Reading): boolean {
@@ -99,7 +130,7 @@ function readKey(key: string, value: string, { draft }: Reading): boolean {
   else if (key.startsWith('require')) known.requirements = [...(draft.requirements ?? []), value];
   else if (key === 'goal') known.goal = GOALS.find((goal) => goal === word) ?? GOAL_WORDS.get(word);
   else if (key === 'urgency') known.urgency = word === 'normal' ? 'normal' : URGENCY_WORDS.get(word);
-  else if (key === 'platform') known.platform = PLATFORM_WORDS.get(word.split(' ')[0] ?? '');
+  else if (key === 'platform') known.platform = platformNamed(word);
   else if (key === 'type') known.contentType = contentTypeOf(word) ?? undefined;
   else if (key === 'lang' || key === 'language') known.language = languageOf(value) ?? undefined;
   if (Object.values(known).every((part) => part === undefined)) return false;

@@ -102,6 +102,8 @@ export function learnFromFeedback(persona: Persona, reason: string, now: string)
   const rule = TAPPED_REASONS.find((one) => one.reason === tapped)?.rule ?? said;
   if (persona.rules.includes(rule)) return persona;
   if (rule === said && changesSomething(persona, said)) return correctPersona(persona, null, said, now);
+  // "Who talks like that?" is said of one script, and nothing to keep to.
+  if (/[?？]\s*$/u.test(said)) return persona;
   return { ...persona, rules: [...persona.rules, rule], version: persona.version + 1, updatedAt: now };
 }
 

@@ -105,6 +105,7 @@ describe('her corrections', () => {
   it('include the reason under "Not me"', () => {
     expect(learnFromFeedback(persona, 'too formal', LATER).rules[0]).toMatch(/the way I speak/u);
     expect(learnFromFeedback(persona, 'never say "yummy"', LATER).neverSays).toContain('yummy');
+    expect(learnFromFeedback(persona, 'who talks like that?', LATER)).toBe(persona);
   });
 });
 
