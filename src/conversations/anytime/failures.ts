@@ -46,7 +46,7 @@ function isNothingToObey({ op, code, tag }: FailedEvent): boolean {
 function failureSentence({ op, code, tag }: FailedEvent, builtIn: boolean, t: Copy): string {
   if (op === 'trends.look') return trendsError(code, tag, t);
   // No service was asked: her own material holds no other one.
-  if (op === 'script.rewrite' && !(code === 'invalidOutput' && !builtIn)) return rewriteFailure(code, tag, t);
+  if (changesScript(op) && !(code === 'invalidOutput' && !builtIn)) return rewriteFailure(code, tag, t);
   const missing = code === 'notFound' ? NOT_FOUND[op] : undefined;
   if (missing !== undefined) return t(missing);
   return op === 'recording.judge' ? recordingError(code, t) : t(`error-${code}`);
@@ -77,11 +77,14 @@ function isToTheLetter(tag = ''): boolean {
   return tag.startsWith(NAMED_TAG) || tag.startsWith(BAN_TAG);
 }
 
+/** A second hook is another opening. */
+function changesScript(op: FailedEvent['op']): boolean {
+  return op === 'script.rewrite' || op === 'script.variants';
+}
+
 /** Her script is untouched, and only another change is needed. */
 function isOfRewrite({ op, code }: FailedEvent): boolean {
-  return (
-    op === 'script.rewrite' && (code === 'notConnected' || code === 'badInput' || code === 'invalidOutput')
-  );
+  return changesScript(op) && (code === 'notConnected' || code === 'badInput' || code === 'invalidOutput');
 }
 
 /** What can be done to the script at once, whoever writes, but not what has just failed. */
@@ -91,6 +94,7 @@ function withWhatWorks(sentence: string, event: FailedEvent, context: ChatContex
   if (lastScriptId === undefined) return say(sentence);
   // A model may well succeed the second time.
   const isFinal = builtIn || event.code !== 'invalidOutput';
-  const choices = changeButtons(lastScriptId, t, isFinal ? event.tag : undefined);
+  const failed = event.op === 'script.variants' ? 'hook' : event.tag;
+  const choices = changeButtons(lastScriptId, t, isFinal ? failed : undefined);
   return say(event.code === 'notConnected' ? sentence : [sentence, t('rewrite-else')], choices);
 }

@@ -60,16 +60,12 @@ export function createIdeaHandlers(parts: {
         modelIdeas({ persona, material: own, avoid, count: IDEAS, model, prompts, costOf, signal }),
       );
       const sources = [...toldTexts(persona), ...own.map(({ topic }) => topic)];
-      const traced = unlike(told.ideas, avoid.topics, persona.language).filter(({ hook, topic }) => {
+      const traced = told.ideas.filter(({ hook, topic }) => {
         const text = `${hook}\n${topic}`;
         return craft.findUntraceable(sources, text, persona.language).length === 0;
       });
-      const others = unlike(
-        inHerWords(own, persona),
-        traced.map(({ topic }) => topic),
-        persona.language,
-      );
-      return { drafts: [...traced, ...others], usage: told.usage, model: told.model };
+      const drafts = unlike([...traced, ...inHerWords(own, persona)], avoid.topics, persona.language);
+      return { drafts, usage: told.usage, model: told.model };
     } catch (error) {
       // Her own words need no model.
       if (signal.aborted || !(error instanceof BotError)) throw error;

@@ -71,10 +71,20 @@ export async function modelIdeas(asked: {
       hook,
       topic,
       contentType: like?.contentType ?? 'educational',
-      from: source?.from ?? 'expertise',
+      from: source && isOf(source, hook, persona.language) ? source.from : 'expertise',
     };
   });
   return { ideas, usage: usageOf(answer, costOf), model: answer.model };
+}
+
+/** Share of a hook's words that a moment of hers holds, for the hook to tell that moment. */
+const LEAST_OF_MOMENT = 0.5;
+
+/** A moment is hers only as she told it: a hook with one word of it tells another. */
+function isOf({ from, topic }: IdeaDraft, hook: string, language: string): boolean {
+  if (from !== 'fact') return true;
+  const stems = topicStems(hook, language);
+  return overlapWith(stems, topic) >= LEAST_OF_MOMENT * stems.size;
 }
 
 /** The line an idea was made of; undefined when it shares no word with any. */

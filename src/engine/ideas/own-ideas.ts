@@ -157,23 +157,29 @@ function readable(quote: string, { language, name }: Persona): string {
   return quote.endsWith('.') ? tidy : tidy.replace(/\.$/u, '');
 }
 
-/** Each unlike those before it and unlike `seen`; what she made from a result is meant to come again. */
+/** Each unlike those before it and unlike `seen`, in topic and in first line; what she made from a result is meant to come again. */
 export function unlike(
   ideas: readonly IdeaDraft[],
   seen: readonly string[],
   language: string,
 ): readonly IdeaDraft[] {
-  const taken = seen.map((topic) => topicStems(topic, language));
-  return ideas.filter(({ topic, from }) => {
-    const stems = topicStems(topic, language);
-    const isAlike = taken.some((other) => {
-      const shared = [...stems].filter((stem) => other.has(stem)).length;
-      return shared > MOST_ALIKE * Math.min(stems.size, other.size);
-    });
+  const stemsOf = (text: string): ReadonlySet<string> => topicStems(text, language);
+  const topics = seen.map(stemsOf);
+  const hooks: ReadonlySet<string>[] = [];
+  return ideas.filter(({ topic, hook, from }) => {
+    const [ofTopic, ofHook] = [stemsOf(topic), stemsOf(hook)];
+    const isAlike =
+      topics.some((other) => areAlike(ofTopic, other)) || hooks.some((other) => areAlike(ofHook, other));
     if (isAlike && from !== 'result') return false;
-    taken.push(stems);
+    topics.push(ofTopic);
+    hooks.push(ofHook);
     return true;
   });
+}
+
+function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = [...one].filter((stem) => other.has(stem)).length;
+  return shared > MOST_ALIKE * Math.min(one.size, other.size);
 }
 
 /** One idea a day with as many kinds of content as there are; kinds she used least lately come first, each with the idea that suits it. */

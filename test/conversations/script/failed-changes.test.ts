@@ -19,6 +19,13 @@ describe('a change that fails', () => {
     expect(chat.text()).toMatch(/on the buttons/u);
   });
 
+  it('is no fault of a service where none is asked for a second hook', () => {
+    const chat = openChat({ persona, lastScriptId: 'shown' });
+    chat.takes({ type: 'failed', op: 'script.variants', effectId: 'e1', code: 'invalidOutput' });
+    expect(chat.text()).not.toMatch(/service/u);
+    expect(chat.labels()).toEqual(CHANGES.filter((one) => one !== 'New hook'));
+  });
+
   it('for want of a model names what its buttons offer', () => {
     const chat = openChat({ persona, lastScriptId: 'shown' });
     const failed = { type: 'failed', op: 'script.rewrite', effectId: 'e1' } as const;

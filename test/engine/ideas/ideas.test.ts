@@ -243,6 +243,19 @@ describe('/ideas', () => {
     expect(hooks.length).toBeGreaterThan(5);
   });
 
+  it('tells no line twice, and calls no moment hers that a model made up around a word of it', async () => {
+    const room = await openRoom(
+      modelSaying([
+        { hook: 'The guests jumped as if the oven had barked', topic: 'oven noise' },
+        { hook: 'Starters sleep in the fridge', topic: 'starters' },
+        { hook: 'Starters sleep in the fridge.', topic: 'keeping warm flour' },
+      ]),
+    );
+    const { ideas } = await room['ideas.list']({ plan: 'ideas' }, context);
+    expect(ideas.filter(({ hook }) => hook.startsWith('Starters sleep'))).toHaveLength(1);
+    expect(ideas.find(({ hook }) => hook.includes('barked'))?.from).toBe('expertise');
+  });
+
   it('needs no model: a failing one changes nothing, and the operator hears of it', async () => {
     const without = await (await openRoom())['ideas.list']({ plan: 'ideas' }, context);
     const warned: object[] = [];
