@@ -6,6 +6,8 @@ import { takenBack } from './understand/herself/taken-back.js';
 /** Buttons that stand for one of several things of hers. */
 const OF_A_LIST =
   /^(?:ideas:write|history:(?:open|delete)|results:(?:pick|move)|script:(?:another|posted|export|show-[a-z]+)):/u;
+/** Openings of the script shown, by their letter; the one it has now has no button. */
+const TAKES_HOOK = /^script:hook-([a-e]):(.+)$/u;
 const FILLS = /^script:fill:(.+)$/u;
 /** Under what says that it is done. */
 const TAKES_BACK = 'history:restore:';
@@ -27,6 +29,7 @@ export function afterShown(before: Remembered, { choices = [], scriptId }: Outbo
   const items = choices.filter(({ value }) => OF_A_LIST.test(value));
   const shown = items.slice(0, MOST_LISTED).map(({ label, value }) => ({ label, value }));
   const listed = items.length > 1 ? shown : listedBefore;
+  const openings = openingsIn(choices);
   const [filled] = choices.flatMap(({ value }) => FILLS.exec(value)?.[1] ?? []);
   const gap = filled ?? (scriptId === undefined ? gapBefore : undefined);
   return {
@@ -34,9 +37,28 @@ export function afterShown(before: Remembered, { choices = [], scriptId }: Outbo
     ...(asked && { asked }),
     ...(unanswered !== undefined && { unanswered }),
     ...(listed && scriptId === undefined && { listed }),
+    ...(openings.length > 0 && { listed: openings }),
     ...(gap !== undefined && { gap }),
   };
 }
+
+/** In the order of their letters, the script itself in place of the one it has. */
+function openingsIn(choices: readonly Choice[]): NonNullable<Remembered['listed']> {
+  const found = choices.flatMap(({ label, value }) => {
+    const [, letter = '', scriptId = ''] = TAKES_HOOK.exec(value) ?? [];
+    return letter === '' ? [] : [{ place: LETTERS.indexOf(letter), label, value, scriptId }];
+  });
+  const last = Math.max(-1, ...found.map(({ place }) => place));
+  return Array.from({ length: last + 1 }, (_, at) => {
+    const { label, value } = found.find(({ place }) => place === at) ?? {
+      label: '',
+      value: `history:open:${found[0]?.scriptId ?? ''}`,
+    };
+    return { label, value };
+  });
+}
+
+const LETTERS = 'abcde';
 
 /** Two buttons, the first of which cannot be undone: a plain yes or no is about nothing else. */
 function questionIn([yes, no, ...more]: readonly Choice[]): ChatContext['asked'] | null {

@@ -78,6 +78,7 @@ const OPENS = /^history:open:/u;
 const POSTED = 'script:posted:';
 const RESULTS = 'results:';
 const IDEAS = 'ideas:write:';
+const HOOK = /^script:hook-([a-e]):/u;
 type Listed = NonNullable<ChatContext['listed']>;
 
 /** The value of the button she means; null where she means none, or no list was shown. */
@@ -92,10 +93,29 @@ export function pickedChoice(text: string, { listed = [] }: ChatContext): string
   // "Open the kiosk one" opens it, whatever is asked of which script.
   if (named !== null && (named.act !== 'open' || listed.some(({ value }) => value.startsWith(RESULTS))))
     return null;
+  const letter = letteredHook(keys, listed);
+  if (letter !== null) return letter;
+  // "Make the second one shorter" changes the script.
+  if (listed.some(({ value }) => HOOK.test(value)) && changesLength(text)) return null;
   const picked = pickedIn(text, keys, listed);
   // "Delete the second one" is asked about before it is done.
   if (!isToGo(text)) return picked;
   return picked !== null && OPENS.test(picked) ? picked.replace(OPENS, 'history:delete:') : null;
+}
+
+/** "B", "take hook b": one of the openings shown. Words. */
+const LONGEST_LETTERED = 4;
+
+function letteredHook(keys: readonly string[], listed: Listed): string | null {
+  if (keys.length > LONGEST_LETTERED) return null;
+  const noise = noiseIn(keys);
+  const named = keys.findLast((key, at) => key !== '' && (at === 0 || !noise.has(at)));
+  return listed.find(({ value }) => HOOK.exec(value)?.[1] === named)?.value ?? null;
+}
+
+function changesLength(text: string): boolean {
+  const part = rewriteAsked(text)?.part;
+  return part === 'shorter' || part === 'longer';
 }
 
 function isToGo(text: string): boolean {

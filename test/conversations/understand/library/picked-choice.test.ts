@@ -156,3 +156,35 @@ describe('how many ideas, and when', () => {
     expect(chat.labels()).toEqual(['Monday: The kiln cracked.', 'Thursday: Forty bowls in an hour.']);
   });
 });
+
+describe('of the openings shown with a script', () => {
+  const { listed = [] } = afterShown(
+    {},
+    {
+      blocks: [],
+      scriptId: 's1',
+      choices: [
+        { label: 'Take hook B', value: 'script:hook-b:s1' },
+        { label: 'Take hook C', value: 'script:hook-c:s1' },
+        { label: 'Another take', value: 'script:another:s1' },
+      ],
+    },
+  );
+
+  it.each([
+    ['I like the second one', 'script:hook-b:s1'],
+    ['la tercera', 'script:hook-c:s1'],
+    ['take hook b please', 'script:hook-b:s1'],
+    ['C', 'script:hook-c:s1'],
+    ['the first one was better', 'history:open:s1'],
+  ])('"%s" takes one', (text, value) => {
+    expect(pickedChoice(text, contextWith({ listed }))).toBe(value);
+  });
+
+  it.each(['second line shorter', 'make the second one shorter', 'first line is bad', 'be quick'])(
+    '"%s" takes none',
+    (text) => {
+      expect(pickedChoice(text, contextWith({ listed }))).toBeNull();
+    },
+  );
+});
