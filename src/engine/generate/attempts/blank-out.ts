@@ -167,12 +167,12 @@ function withoutTales(
   return beats
     .map((beat, at) => {
       if (at === 0) return beat;
-      // What leans on the tale goes with it: "I opened it at the side" is about nothing then.
+      // What leans on the tale goes with it ("I opened it at the side" is about nothing then), and so does what goes on making it up.
       let isGone = false;
       const told = sentencesOf([beat.spoken], language).filter(({ text, leans }) => {
         isGone =
           kindsIn(text) >= KINDS_OF_A_TALE ||
-          (isGone && leans && (isPointing(text) || !language.startsWith('en')));
+          (isGone && (kindsIn(text) > 0 || (leans && (isPointing(text) || !language.startsWith('en')))));
         return !isGone;
       });
       return { ...beat, spoken: told.map(({ text }) => text).join('\n') };

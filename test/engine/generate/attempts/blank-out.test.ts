@@ -39,6 +39,18 @@ test('the tale of a customer who never was goes, the rest stays', async () => {
   expect(text).toBe('Feed your starter.\nStir until your arm complains.\nGo feed yours, love.');
 });
 
+test('what goes on making a tale up goes with it', async () => {
+  const middle = 'Leticia paid 47 euro.\nPeople wrote: "Never again."\nStir well.';
+  const found = [
+    { kind: 'name' as const, quote: 'Leticia' },
+    { kind: 'number' as const, quote: '47' },
+    { kind: 'quote' as const, quote: 'Never again.' },
+  ];
+  const beats = [beat('hook', 'Feed your starter.'), beat('point', middle)];
+  const { beats: left } = await blankedOut(beats, () => found);
+  expect(left[1]?.spoken).toBe('Stir well.');
+});
+
 test('a year nobody told becomes a blank, and a sentence that would be nothing but a blank goes', async () => {
   expect(await blanked('In 1987 I began. Stir well.')).not.toContain('1987');
   const beats = [beat('hook', 'Feed your starter.'), beat('point', 'Stir. I tripled my income.\nWait.')];
