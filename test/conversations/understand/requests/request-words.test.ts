@@ -54,19 +54,6 @@ const LINES: readonly (readonly [string, object])[] = [
     'topic: bread seconds: 15 type: myth-busting',
     { topic: 'bread', seconds: 15, contentType: 'myth-busting' },
   ],
-  [
-    '45s myth-busting goal sales swarms in the city',
-    { seconds: 45, contentType: 'myth-busting', goal: 'sales', topic: 'swarms in the city' },
-  ],
-  [
-    '15s goal=saves platform=youtube shorts smoke and pine needles',
-    { seconds: 15, goal: 'saves', platform: 'shorts', topic: 'smoke and pine needles' },
-  ],
-  [
-    'length: 30 s swarms in the city, goal: followers',
-    { seconds: 30, goal: 'followers', topic: 'swarms in the city' },
-  ],
-  ['30s my goal reaching fifty', { seconds: 30, topic: 'my goal reaching fifty' }],
   ['30s my goal: lose weight', { seconds: 30, topic: 'my goal: lose weight' }],
   ['30s constructor', { seconds: 30, topic: 'constructor' }],
   ['रोटी कैसे बनाएं 30s', { topic: 'रोटी कैसे बनाएं', seconds: 30 }],
