@@ -163,8 +163,9 @@ export async function writeScript(
     );
     const told = withoutTwins([...asked, ...kept, ...around], opened, language);
     const spoken = saying.secondsOf([opened, ...told.flatMap((piece) => piece.lines), ...close].join(' '));
-    const isHersAlone = isTold || [...used.map(({ text }) => text), request.topic].some(mourns);
-    const pieces = stretched(told, saying, request.seconds + extra - spoken, isHersAlone);
+    const isGrave =
+      saying.family !== 'offer' && [...used.map(({ text }) => text), request.topic].some(mourns);
+    const pieces = stretched(told, saying, request.seconds + extra - spoken, isTold || isGrave);
     const body = inHerManner(arrange(pieces, plan.beats), manner, scaffolds, request.seconds, dice);
     const [spokenHook = opened] = stress([opened], manner);
     const blanks = pieces.flatMap(({ blank }) => blank ?? []);

@@ -51,14 +51,15 @@ const DEEPER = {
 export function deeperBlanks(family: Family, need: TopicNeed, isTold: boolean): readonly BlankKind[] {
   // Where what there is to have was said, it is asked when, why and for whom.
   if (family === 'offer') return [isTold ? 'time' : 'what', 'reason', 'who', 'place', 'price'];
-  if (tells(family) && need !== 'how' && need !== 'list') return DEEPER.story;
+  if (family === 'story' || (family === 'scene' && need !== 'how' && need !== 'list')) return DEEPER.story;
   return need === 'why' || need === 'open' ? DEEPER[need] : DEEPER.advice;
 }
 
 function wantedBy(family: Family, need: TopicNeed): Wanted {
   if (family === 'offer') return BLANKS.offer;
   if (family === 'myth') return OF_A_MYTH;
-  if (!tells(family)) return BLANKS[need];
+  // What is taught is not sold, whatever word stands in the topic.
+  if (!tells(family)) return BLANKS[need === 'offer' ? 'open' : need];
   if (need === 'scene' || need === 'open' || need === 'offer' || need === 'warning') return BLANKS.scene;
   return { leads: BLANKS[need].leads.slice(0, 1), after: ['saw', 'trouble', 'meaning'] };
 }

@@ -76,6 +76,11 @@ const intents = once((): readonly Intent[] => [
   },
 ]);
 
+/** True for a line that tells a price, a time or a place; false for any other kind. */
+export function isShown(kind: BlankKind, line: string): boolean {
+  return intents().some(({ blank, shows }) => blank === kind && shows.test(line));
+}
+
 /** The lines that give the price she asks for in few words; first those that name it so ("it costs ..."). */
 export function pricesIn(lines: readonly string[], asked: string): readonly string[] {
   const price = priceAsked();

@@ -20,6 +20,6 @@ export function isDenied(topic: string, lines: readonly Line[], language: string
   });
 }
 
-function denies(text: string): boolean {
+export function denies(text: string): boolean {
   return normalWords(text).some((word) => negations().has(word) || /n['’]t$/u.test(word));
 }

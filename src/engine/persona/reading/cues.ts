@@ -62,7 +62,7 @@ export const PRICE = createCue(() => {
   const figure = String.raw`\p{N}[\p{N}.,]*\s?(?:${personaCues('thousandBehindFigure')}\s)?(?:[$€£₹₦]|${personaCues('currencyBehindFigure')})`;
   const word = String.raw`[\p{N}\p{L}\p{M}.,]+\s${personaCues('currencyBehindWord')}`;
   return new RegExp(
-    String.raw`[$€£₹₦]\s?\p{N}|${asWholeWords(`(?:${personaCues('charges')}|${figure}|${word})`)}`,
+    String.raw`[$€£₹₦]\s?\p{N}|(?<![\p{L}\p{N}])R\p{N}{2}|${asWholeWords(`(?:${personaCues('charges')}|${figure}|${word})`)}`,
     'iu',
   );
 });

@@ -6,13 +6,14 @@ import { blanksInOrder, deeperBlanks } from '../blank-order.js';
 import { mostBlanks } from '../blanks.js';
 import { fittingInto } from '../choice/greedy.js';
 import { kinTale, nearestKin, nearKin } from './kin-pieces.js';
-import { lifePieces } from './life-pieces.js';
-import { nearPieces, ofHerself } from './near-pieces.js';
+import { farLife, nearLife } from './life-pieces.js';
+import { isBefore, nearPieces, ofHerself } from './near-pieces.js';
 import type { Own } from './own-pieces.js';
 import { isPrice } from '../price.js';
+import { isShown } from '../requirements.js';
 import { inSpeakingOrder, secondsOf, type Piece } from './pieces.js';
 import { barePieceOf, pieceOf, type Saying } from './scaffold-pieces.js';
-import { longestSeconds } from './stretch.js';
+import { growth, longestSeconds } from './stretch.js';
 import { familyOf, tells, type BlankKind } from '../scaffolds/scaffolds.js';
 import { sameWord, tellingWords } from '../../topic/topic-words.js';
 
@@ -36,6 +37,9 @@ const MUCH_MISSING = { some: 0.15, all: 0.1 } as const;
 /** Who asks for less wants only that, and has room for one tale alone. */
 const LONG_SECONDS = 45;
 
+/** A shorter invitation asks for nothing more. */
+const SECONDS_TO_ASK = 30;
+
 /** `hers`: her own pieces on the topic and how much of it they cover (0-1); `fixed`: all that stands there already; `used`: the lines told; `room`: seconds; `isTold`: what she told with the request is the script. */
 export function fillUp(
   own: Own,
@@ -51,7 +55,7 @@ export function fillUp(
   if (isTold)
     return tells(saying.family) || seconds < LONG_SECONDS || room < seconds * MOSTLY_OPEN
       ? []
-      : lifePieces(own, used, room);
+      : [...nearLife(own, used, room)];
   const near = nearPieces(own, used, room);
   const said = fixed.filter(({ role }) => role === 'said');
   const isSaid = said.length > 0;
@@ -88,12 +92,15 @@ export function fillUp(
   const isGrave = used.some(({ text }) => mourns(text));
   const isTale = tells(familyOf(saying.brief.request.contentType)) && !isGrave;
   // What answers the question is not asked, and after a death no more than her words leave open.
-  const mayAsk = !isEnough || seconds >= LONG_SECONDS || (own.isOpen && isTale);
+  const mayAsk =
+    !isEnough ||
+    seconds >= LONG_SECONDS ||
+    (saying.family === 'offer' && seconds >= SECONDS_TO_ASK) ||
+    (own.isOpen && isTale);
   const isMuchMissing =
     missing > seconds * (own.isOpen && !isGrave ? MUCH_MISSING.all : MUCH_MISSING.some) && mayAsk;
-  return isMuchMissing
-    ? [...all, ...deeper(own, [...fixed, ...all], covers < least && !isOffered, missing)]
-    : all;
+  const more = isMuchMissing ? deeper(own, [...fixed, ...all], covers < least && !isOffered, missing) : [];
+  return withFarLife(own, [...all, ...more], fixed, used, room);
 }
 
 /** What she does and what she takes for it answers no question, unless sums or what is sold are asked for. */
@@ -113,13 +120,9 @@ function filled(
 ): Piece[] {
   const { family, brief } = own.saying;
   const { seconds } = brief.request;
-  // Her own script on the topic, a little cut, is better short than with her life behind it.
-  const [best] = own.found;
-  const isHerScript = best?.episode.source.startsWith('example') === true && best.fit >= ANSWERED;
-  const isLittleCut = isHerScript && secondsOf(fixed) >= seconds * MOSTLY_TOLD;
-  if (isLittleCut && family !== 'offer' && (tells(family) || seconds < LONG_SECONDS)) return [...around];
+  if (isHerScript(own, fixed)) return [...around];
   const tale = seconds < LONG_SECONDS ? [] : [kinTale];
-  const steps = tells(family) ? [lifePieces] : [nearestKin, lifePieces, ...tale, nearKin];
+  const steps = tells(family) ? [nearLife] : [nearestKin, nearLife, ...tale, nearKin];
   return steps.reduce<Piece[]>(
     (pieces, step) => {
       const rest = room - secondsOf(pieces);
@@ -129,6 +132,40 @@ function filled(
     },
     [...around],
   );
+}
+
+/** Her own script on the topic, a little cut, is better short than with her life behind it. */
+function isHerScript({ found, saying: { family, brief } }: Own, fixed: readonly Piece[]): boolean {
+  const [best] = found;
+  const { seconds } = brief.request;
+  const isOnTopic = best?.episode.source.startsWith('example') === true && best.fit >= ANSWERED;
+  const isLittleCut = isOnTopic && secondsOf(fixed) >= seconds * MOSTLY_TOLD;
+  return isLittleCut && family !== 'offer' && (tells(family) || seconds < LONG_SECONDS);
+}
+
+/** What is far from the topic is told where nothing else would make it long enough. */
+function withFarLife(
+  own: Own,
+  pieces: readonly Piece[],
+  fixed: readonly Piece[],
+  used: readonly Line[],
+  room: number,
+): Piece[] {
+  const { seconds } = own.saying.brief.request;
+  const rest = room - secondsOf(pieces) - growth([...fixed, ...pieces], own.saying) - seconds * SHORT;
+  if (rest <= 0 || isHerScript(own, fixed)) return [...pieces];
+  const isNew = isNewTo([...pieces, ...fixed], own.saying.brief.language);
+  const far = farLife(own, used, rest, linesIn(own, used, pieces)).filter(isNew);
+  return inHerOrder([...pieces, ...far]);
+}
+
+/** What was taken later may have been told earlier. */
+function inHerOrder(pieces: readonly Piece[]): Piece[] {
+  const isLife = ({ role, from }: Piece): boolean => role === 'life' && from?.source === 'story';
+  const life = pieces
+    .filter(isLife)
+    .toSorted((a, b) => (a.from && b.from && isBefore(a.from, b.from) ? -1 : 1));
+  return [...pieces.filter((piece) => !isLife(piece)), ...life];
 }
 
 /** What is told already, the pieces of her story among it. */
@@ -168,10 +205,15 @@ function deeper(
       need,
       pieces.some(({ role }) => role === 'own'),
     ),
-  ].filter((kind) => !open.some(({ role }) => role === kind) && !(kind === 'price' && lines.some(isPrice)));
+  ].filter(
+    (kind) =>
+      !open.some(({ role }) => role === kind) &&
+      !(kind === 'price' && lines.some(isPrice)) &&
+      !pieces.some((piece) => piece.lines.some((line) => isShown(kind, line))),
+  );
   const most = Math.max(0, mostBlanks(brief.request.seconds, isOpen ? 'all' : 'much') - open.length);
   let left = open.reduce((rest, piece) => rest + piece.seconds - longestSeconds(piece, saying), room);
-  return openPieces(saying, kinds, most, open.length > 0).filter((piece) => {
+  return openPieces(saying, kinds, most).filter((piece) => {
     const isMissing = left > 0;
     left -= longestSeconds(piece, saying);
     return isMissing;
@@ -182,14 +224,12 @@ function deeper(
 function blanks({ saying }: Own, room: number): Piece[] {
   const { family, need, plan, brief } = saying;
   const kinds = blanksInOrder(family, need, plan.index);
-  const [first, ...others] = openPieces(saying, kinds, mostBlanks(brief.request.seconds), false);
+  const [first, ...others] = openPieces(saying, kinds, mostBlanks(brief.request.seconds));
   return first ? [first, ...fittingInto(others, room - first.seconds, ({ seconds }) => seconds)] : [];
 }
 
-/** The first that is spoken is led into (`led`: one is already); what is sold is always named. */
-function openPieces(saying: Saying, kinds: readonly BlankKind[], most: number, led: boolean): Piece[] {
-  return inSpeakingOrder([...new Set(kinds)].slice(0, most)).map((kind, at) => {
-    const isBare = led || (at > 0 && saying.family !== 'offer');
-    return (isBare ? null : pieceOf(saying, kind)) ?? barePieceOf(saying, kind);
-  });
+function openPieces(saying: Saying, kinds: readonly BlankKind[], most: number): Piece[] {
+  return inSpeakingOrder([...new Set(kinds)].slice(0, most)).map(
+    (kind) => pieceOf(saying, kind) ?? barePieceOf(saying, kind),
+  );
 }

@@ -1,13 +1,13 @@
 /** Thoughts of her other scripts: what is near to the topic in meaning, and where much time is left a whole tale. */
 import { countWords, paddedWords } from '../../../text/words.js';
-import { tellsTale, type Episode } from '../../her-material/episodes.js';
+import { tellsTale, wordsOf, type Episode } from '../../her-material/episodes.js';
 import type { Line } from '../../her-material/material.js';
 import { fittingInto } from '../choice/greedy.js';
 import { isSaidLately, ownPiece, type Block } from './own-block.js';
 import type { Own } from './own-pieces.js';
-import type { Piece } from './pieces.js';
+import { secondsOf, type Piece } from './pieces.js';
 import { tradeWordsIn } from '../../topic/topic-knowledge.js';
-import { topicQuery } from '../../topic/topic-query.js';
+import { coverage, topicQuery, type Query } from '../../topic/topic-query.js';
 import { sameWord } from '../../topic/topic-words.js';
 
 /** Of her lines those so near in meaning are about things of the same kind. */
@@ -36,6 +36,7 @@ function kinPieces(own: Own, used: readonly Line[], room: number, most: number):
   const free = scriptsOf(own).flatMap((told, script) =>
     told.blocks.flatMap((block, place) =>
       place === 0 ||
+      block.some(({ asksAudience }) => asksAudience) ||
       !isOfItsKind(told) ||
       isTold(block, used) ||
       ledUpTo(block, used) ||
@@ -51,39 +52,46 @@ function kinPieces(own: Own, used: readonly Line[], room: number, most: number):
     .map(({ piece }) => ({ ...piece, role: 'kin' }));
 }
 
-/** The script of hers of the same kind that fills the room best, whole, without its greeting and its close. */
+/** The script of hers of the same kind that knows most of the topic and fits, whole, without its greeting and its close. */
 export function kinTale(own: Own, used: readonly Line[], room: number): Piece[] {
+  const query = queryOf(own);
   const [best] = scriptsOf(own)
     .filter(ofItsKind(own))
     .filter(({ lines, blocks }) => !isTold(lines, used) && !blocks.some((block) => isSaidLately(block, own)))
-    .map(({ blocks }) => blocks.map((block) => ({ ...ownPiece(block, own, false), role: 'life' as const })))
-    .map((pieces) => ({ pieces, seconds: pieces.reduce((sum, { seconds }) => sum + seconds, 0) }))
+    .map(({ lines, blocks }) => {
+      const pieces = blocks.map((block) => ({ ...ownPiece(block, own, false), role: 'life' as const }));
+      return { pieces, seconds: secondsOf(pieces), fit: coverage(wordsOf(lines), query) };
+    })
     .filter(({ seconds }) => seconds <= room)
-    .toSorted((a, b) => b.seconds - a.seconds);
+    .toSorted((a, b) => b.fit - a.fit || b.seconds - a.seconds);
   return best?.pieces ?? [];
 }
 
 /** Nearest of all is a line of every creator, however far: one alone shows nothing. */
-function ofItsKind({ saying, lines: told }: Own): (script: Episode) => boolean {
-  const { nearestLines, request, language } = saying.brief;
+function ofItsKind(own: Own): (script: Episode) => boolean {
+  const { nearestLines } = own.saying.brief;
+  const told = own.lines;
   // How she greets and takes her leave is near to everything.
   const near = nearestLines
     .map(paddedWords)
     .filter((line) => told.some(({ text }) => overlaps(paddedWords(text), line)))
     .slice(0, NEAREST);
-  const query = topicQuery(
-    request.topic,
-    told.map(({ words }) => words),
-    language,
-  );
+  const query = queryOf(own);
   // What she does is in all her scripts.
   const trade = tradeWordsIn(query, told);
   const topic = query.terms.map(({ word }) => word).filter((word) => !trade.includes(word));
   return ({ lines }) =>
     near.filter((line) => lines.some(({ text }) => overlaps(paddedWords(text), line))).length >=
       NEAREST_OF_ITS_KIND ||
-    lines.some(({ words }) => topic.some((word) => words.some((own) => sameWord(own, word))));
+    lines.some(({ words }) => topic.some((word) => words.some((other) => sameWord(other, word))));
 }
+
+const queryOf = ({ lines, saying: { brief } }: Own): Query =>
+  topicQuery(
+    brief.request.topic,
+    lines.map(({ words }) => words),
+    brief.language,
+  );
 
 const scriptsOf = ({ episodes }: Own): readonly Episode[] =>
   episodes

@@ -1,12 +1,12 @@
 /** The rest of her story, where her words on the topic leave room: who gives the advice, what led up to what she tells and what came of it. */
-import { FEELS, FIRST_PERSON, PRICE, WORK } from '../../../persona/reading/cues.js';
+import { FEELS, FIRST_PERSON, WORK } from '../../../persona/reading/cues.js';
 import { mourns } from '../../../text/grief.js';
 import { countWords } from '../../../text/words.js';
 import { opensAnew, showsTense, tellsTale } from '../../her-material/episodes.js';
 import { saysNow } from '../../her-material/leaning-elsewhere.js';
 import type { Line } from '../../her-material/material.js';
 import { tellsOfLoss } from '../choice/losses.js';
-import { belongsTo } from './belonging.js';
+import { costs, kinshipTo } from './belonging.js';
 import { isSaidLately, ownPiece, type Block } from './own-block.js';
 import { herRun } from './her-run.js';
 import { isBefore } from './near-pieces.js';
@@ -15,6 +15,7 @@ import { isOfHerTrade } from '../../topic/of-her-trade.js';
 import { coverage, topicQuery } from '../../topic/topic-query.js';
 import { secondsOf as secondsIn, type Piece } from './pieces.js';
 import { tells } from '../scaffolds/scaffolds.js';
+import { denies } from '../../topic/denied.js';
 
 /** A shorter story of hers begins with what it is about, or right before it. */
 const SECONDS_FOR_A_LEAD = 30;
@@ -23,14 +24,23 @@ const SECONDS_FOR_HER_WORK = 60;
 /** ... and from here on for the rest of her life. */
 const SECONDS_FOR_HER_LIFE = 90;
 
+/** Who she is and what is near to what is told, as much as `room` seconds hold. `used`: the lines told already. */
+export const nearLife = (own: Own, used: readonly Line[], room: number): Piece[] =>
+  lifePieces(own, used, room, null);
+
+/** What else she tells. `told`: all lines that are said already, those of `used` and what was put around them. */
+export const farLife = (own: Own, used: readonly Line[], room: number, told: readonly Line[]): Piece[] =>
+  lifePieces(own, used, room, told);
+
 /**
  * Her story, where what is said of the topic leaves so much room: behind advice, where it says who gives it; around a
- * story of hers in her order, what she tells before it first, then what follows it.
+ * story of hers in her order, what she tells before it first, then what follows it. `told`: where what is far from it is
+ * told too.
  */
-export function lifePieces(own: Own, used: readonly Line[], room: number): Piece[] {
+function lifePieces(own: Own, used: readonly Line[], room: number, told: readonly Line[] | null): Piece[] {
   const { secondsOf, family, brief } = own.saying;
   const losses = lossesIn(own, used);
-  const belongs = belongsTo(own, used);
+  const kinship = kinshipTo(own, used);
   // So long a story of hers has room for the rest of her life.
   const isHerLife = tells(family) && brief.request.seconds >= SECONDS_FOR_HER_LIFE;
   // Advice asked on what happened to her is told by what happened.
@@ -44,21 +54,27 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
   const [first] = used.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
   const isEarlier = (block: Block): boolean =>
     first !== undefined && block.every((line) => isBefore(line, first));
+  const isNear = (block: Block): boolean => next.has(block) || ['who', 'near'].includes(kinship(block));
+  const isFar = (block: Block): boolean => told !== null && family !== 'offer' && kinship(block) === 'far';
   const isNext = (block: Block): boolean => next.has(block) && !isEarlier(block);
+  // Who sells says what she does and what it costs, once, and neither what she does not do nor a tale.
+  const isPriced = costs(used);
+  const isNotSold = (block: Block): boolean => {
+    if (costs(block)) return isPriced;
+    const isTale = tellsTale(block, brief.language) && kinship(block) !== 'who';
+    return isTale || block.every(({ text }) => denies(text));
+  };
   const run = (wanted: (block: Block) => boolean, seconds: number, role: 'lead' | 'life' | 'own'): Piece[] =>
-    herRun(own.episodes, used, {
+    herRun(own.episodes, told ?? used, {
       seconds,
       secondsOf,
       sells: family === 'offer',
       // A loss of hers fills up nothing, nor does another tale.
       isWanted: (block) =>
         wanted(block) &&
-        ((isHerLife && role !== 'lead') || (isThought(block) && (belongs(block) || next.has(block)))) &&
+        (told && isHerLife ? role !== 'lead' : isThought(block) && (isNear(block) || isFar(block))) &&
         (isGrave || !losses.has(block)) &&
-        // Who sells says what she does and what it costs, and tells nothing else.
-        (family !== 'offer' ||
-          !tellsTale(block, brief.language) ||
-          block.some(({ text }) => WORK.test(text) || PRICE.test(text))),
+        (family !== 'offer' || !isNotSold(block)),
       isFirst: (block) => !tells(family) && !tellsTale(block, brief.language),
       isSaid: (block) => isSaidLately(block, own),
       // What came next is told before anything is asked of her.
@@ -69,10 +85,10 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
       !tells(family) && speaksNothingOf(own) && !isOfHerTrade(request.topic, persona, language);
     // What she says of her trade would be said of this: `It's nearly always the rib` of quantum computing.
     const isOfHerself = (block: Block): boolean => block.every(({ text }) => FIRST_PERSON.test(text));
-    const told =
+    const tale =
       isOnTale && family !== 'offer' ? run((block) => next.has(block), room, best ? 'own' : 'life') : [];
     const isRest = (block: Block): boolean => !next.has(block) && (!isForeign || isOfHerself(block));
-    return [...told, ...run(isRest, room - secondsIn(told), 'life')];
+    return [...tale, ...run(isRest, room - secondsIn(tale), 'life')];
   }
   const unbroken = (blocks: readonly Block[], seconds: number): ((block: Block) => boolean) => {
     let rest = seconds;
@@ -116,14 +132,13 @@ function talesAround(
   const [first, last] = [told[0], told.at(-1)];
   if (first === undefined || last === undefined) return new Set();
   const { language } = saying.brief;
-  const hasPrice = (block: Block): boolean => block.some(({ text }) => PRICE.test(text));
-  const isOfWork = (block: Block): boolean => hasPrice(block) || block.some(({ text }) => WORK.test(text));
+  const isOfWork = (block: Block): boolean => costs(block) || block.some(({ text }) => WORK.test(text));
   // Where tense is no part of the verb, what follows is told on until she turns to her work.
   const isTold = (block: Block): boolean =>
     tellsTale(block, language) || (!showsTense(language) && !isOfWork(block));
   const goesOn = (block: Block): boolean => isTold(block) && !losses.has(block);
   const isUpshot = (block: Block | undefined): boolean =>
-    block !== undefined && saysNow(block[0]?.text ?? '', language) && !losses.has(block) && !hasPrice(block);
+    block !== undefined && saysNow(block[0]?.text ?? '', language) && !losses.has(block) && !costs(block);
   // Another tale begins on its own words, in an episode of its own.
   const isAnother = (block: Block | undefined, before: Block | undefined): boolean =>
     !episodes.some((one) => one.blocks.includes(block ?? []) && one.blocks.includes(before ?? [])) &&

@@ -3,11 +3,14 @@ import { FIRST_PERSON, PRICE, WORK } from '../../../persona/reading/cues.js';
 import { countWords } from '../../../text/words.js';
 import { showsTales, tellsTale } from '../../her-material/episodes.js';
 import type { Line } from '../../her-material/material.js';
+import { KNOWN_ENOUGH } from '../../topic/topic-knowledge.js';
+import { denies } from '../../topic/denied.js';
 import { coverage, topicQuery, type Query } from '../../topic/topic-query.js';
 import { holds, isRare } from './belonging.js';
 import { fittingInto } from '../choice/greedy.js';
 import { isSaidLately, ownPiece, type Block } from './own-block.js';
 import type { Own } from './own-pieces.js';
+import { isPrice } from '../price.js';
 import type { Piece } from './pieces.js';
 import { tells } from '../scaffolds/scaffolds.js';
 
@@ -24,8 +27,8 @@ const SHORT_WORDS = 20;
 /** In her order, as much as `room` seconds hold. `used`: lines that are told already. */
 export function nearPieces(own: Own, used: readonly Line[], room: number): Piece[] {
   const story = storyOf(own, used);
-  const { family, brief } = own.saying;
-  const next = thoughtsBehind(own, used, brief.language);
+  const { family } = own.saying;
+  const next = thoughtsBehind(own, used);
   const touches = touching(own, used, next);
   const found = story.filter((block) => touches(block) && !isSaidLately(block, own));
   // A story that begins on the topic is told to its end.
@@ -48,7 +51,8 @@ export function ofHerself(own: Own, room: number): Piece[] {
   const story = storyOf(own, []);
   const isShort = ([head]: Block): boolean =>
     head !== undefined && FIRST_PERSON.test(head.text) && countWords(head.text) <= SHORT_WORDS;
-  const block = story.find(([head]) => head && WORK.test(head.text)) ?? story.slice(0, 1).find(isShort);
+  const free = story.filter(([head]) => head && !isPrice(head));
+  const block = free.find(([head]) => head && WORK.test(head.text)) ?? free.slice(0, 1).find(isShort);
   if (!block || isSaidLately(block, own)) return [];
   const heads = Array.from({ length: Math.min(MOST_OF_HERSELF, block.length) }, (_, at) =>
     block.slice(0, at + 1),
@@ -112,7 +116,8 @@ function touching(
       total === 0
         ? 0
         : (coverage(words, rare) * weightOf(rare) + coverage(words, common) * weightOf(common)) / total;
-    if (coverage(words, rare) > 0 && known >= LEAST_KNOWN)
+    const isTale = !tells(family) && showsTales(brief.language) && tellsTale(block, brief.language);
+    if (coverage(words, rare) > 0 && known >= (isTale ? KNOWN_ENOUGH : LEAST_KNOWN))
       return used.length === 0 || isLater(block) || !WORK.test(block[0]?.text ?? '');
     // A story that is told to its end is not gone on with.
     if (tells(family)) return false;
@@ -121,7 +126,8 @@ function touching(
 }
 
 /** What she says next: `We had ninety-two last year.` Not where she turns to her work or to what she charges, nor, where she wrote no paragraphs, to herself or to a tale. */
-function thoughtsBehind({ episodes }: Own, used: readonly Line[], language: string): ReadonlySet<Block> {
+function thoughtsBehind({ episodes, saying }: Own, used: readonly Line[]): ReadonlySet<Block> {
+  const { language } = saying.brief;
   const blocks = episodes.flatMap((episode) => episode.blocks);
   const told = used.filter(({ source }) => source === 'story');
   const story = blocks.filter(([head]) => head?.source === 'story');
@@ -132,10 +138,16 @@ function thoughtsBehind({ episodes }: Own, used: readonly Line[], language: stri
   });
   const isOfIt = (block: Block): boolean =>
     isParted || !(tellsTale(block, language) || FIRST_PERSON.test(block[0]?.text ?? ''));
+  // Who invites says nothing of what she does not do.
+  const isDenied = (block: Block): boolean =>
+    saying.family === 'offer' && block.every(({ text }) => denies(text));
   return new Set(
     next.filter(
       (block) =>
-        isOfIt(block) && !WORK.test(block[0]?.text ?? '') && !block.some(({ text }) => PRICE.test(text)),
+        isOfIt(block) &&
+        !isDenied(block) &&
+        !WORK.test(block[0]?.text ?? '') &&
+        !block.some(({ text }) => PRICE.test(text)),
     ),
   );
 }

@@ -26,5 +26,6 @@ export function ownPiece(block: Block, { saying, dice }: Own, isGround: boolean)
     seconds: saying.secondsOf(lines.join(' ')),
     blank: null,
     isGround,
+    from: block[0],
   };
 }

@@ -1,5 +1,6 @@
 /** The pieces a script is put together from, and the order in which they may be spoken. */
 import type { BeatKind, Blank } from '../../../types.js';
+import type { Line } from '../../her-material/material.js';
 import { BLANK_KINDS, tells, type Between, type Family, type Role } from '../scaffolds/scaffolds.js';
 
 /** `told`: with this request; `own`: of hers on the topic; `near`: what touches it, or who she is; `kin`: of her other scripts; `lead`, `life`: the rest of her story, before or behind; `said`: asked for; `stay`, `parting`: to the viewer; `label`: her closing task. */
@@ -20,6 +21,8 @@ export interface Piece {
   readonly isAsked?: boolean;
   /** Her story where she has said nothing on the topic: who is talking is said before what is left open. */
   readonly isGround?: boolean;
+  /** The line of hers it begins with. */
+  readonly from?: Line | undefined;
 }
 
 /** What she tells now comes before everything but what leads up to it. */

@@ -66,7 +66,7 @@ function saidPiece(
   return { role, kind: kindOf(role, family), lines, seconds: saying.secondsOf(text), blank };
 }
 
-/** A gap without words of ours: two that are led into in one script sound like a form. */
+/** A gap without words of ours, where there are none that she would say. */
 export function barePieceOf(saying: Saying, role: Role): Piece {
   const { brief, family, scaffolds } = saying;
   const blank = blankFor(role, brief.request.topic, brief.language);

@@ -32,11 +32,17 @@ export function stretched(
   );
 }
 
-const STEPS: readonly Step[] = [askingForMore, leadingIn, leadingInFully];
+const STEPS: readonly Step[] = [askingForMore, leadingInFully];
 
 /** A gap as it is with all the time it could use. Seconds. */
 export function longestSeconds(piece: Piece, saying: Saying): number {
   return secondsOf(STEPS.reduce<readonly Piece[]>((now, step) => step(now, saying, Infinity), [piece]));
+}
+
+/** Seconds by which it could be made longer without another word of hers. */
+export function growth(pieces: readonly Piece[], saying: Saying): number {
+  const steps = saying.speaksOtherwise ? STEPS : [...STEPS, talking];
+  return secondsOf(steps.reduce((now, step) => step(now, saying, Infinity), pieces)) - secondsOf(pieces);
 }
 
 function askingForMore(pieces: readonly Piece[], { brief, secondsOf: long }: Saying): readonly Piece[] {
@@ -49,22 +55,12 @@ function askingForMore(pieces: readonly Piece[], { brief, secondsOf: long }: Say
   });
 }
 
-/** A gap that stands alone is led into like the first one. */
-function leadingIn(pieces: readonly Piece[], saying: Saying, left: number): readonly Piece[] {
-  return ledInto(pieces, saying, left, false);
-}
-
+/** One gap after the other, as far as `left` seconds go. */
 function leadingInFully(pieces: readonly Piece[], saying: Saying, left: number): readonly Piece[] {
-  return ledInto(pieces, saying, left, true);
-}
-
-/** One after the other, as far as `left` seconds go. */
-function ledInto(pieces: readonly Piece[], saying: Saying, left: number, isFull: boolean): readonly Piece[] {
   let room = left;
   return pieces.map((piece) => {
-    const { blank, role, lines } = piece;
-    const isOpen = blank !== null && (isFull || (lines.length === 1 && lines[0]?.startsWith('[')));
-    const led = isOpen && isBlankKind(role) ? pieceOf(saying, role, isFull) : null;
+    const { blank, role } = piece;
+    const led = blank && isBlankKind(role) ? pieceOf(saying, role, true) : null;
     const mark = led?.blank?.mark;
     if (!blank || !led || mark === undefined) return piece;
     const said = led.lines.map((line) => line.replace(mark, () => blank.mark));

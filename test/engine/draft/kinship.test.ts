@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { ContentRequest } from '../../../src/engine/types.js';
+import { personaOf } from '../persona/creators.js';
+import { draftFor } from './drafting.js';
+
+const PLUMBER = personaOf({
+  name: 'Nell',
+  story:
+    'I am Nell, and I fix pipes in Cork. I got my licence in 2012, before that I sat at a till.\n\nI take call-outs from eight, with a torch and two wrenches. I charge ninety euro for a call-out to any house in the county before six. On Sundays I play cards with my sisters. I clip every pipe I meet, and I look under the sink before I look at the wall. My torch hangs at my belt, and my wrenches lie in a bread tin by the door. My twins are fifteen and sleep till noon.\n\nI hold an evening in the school hall in March, ten euro for the lifeboat, where people see what hides behind their own sink. I do not do gas boilers.',
+  examples: [
+    'Right, listen to your pipes. A pipe that knocks at night wants a clip. Take the torch, look under the sink, press the pipe, and if it moves you clip it. Mind the stopcock.',
+    'Right, a woman had a drip for a year. A wrench and a washer, forty cents. The drip had cost her a bath a week. She framed the washer. Mind the stopcock.',
+  ],
+});
+
+async function textsOf(asked: Partial<ContentRequest> & { readonly topic: string }): Promise<string[]> {
+  return Promise.all([0, 1, 2].map(async (attempt) => (await draftFor(PLUMBER, asked, attempt)).text));
+}
+
+describe('what fills the time around a topic she told nothing of', () => {
+  it('is who she is and how she works, not her Sundays and not what something else costs', async () => {
+    for (const text of await textsOf({ topic: 'what to close before a holiday', seconds: 60 })) {
+      expect(text).toMatch(/I fix pipes in Cork/u);
+      expect(text).toMatch(/with a torch and two wrenches/u);
+      expect(text).not.toMatch(/cards with my sisters|twins|ninety euro/u);
+    }
+  });
+
+  it('does not begin with a price of hers', async () => {
+    const tuner = personaOf({
+      name: 'Bea',
+      story:
+        'I charge ninety pounds to tune a piano and I bring my own lamp.\n\nI tune pianos in Leeds, in schools and in two churches with damp walls.',
+      examples: ['Right, a piano hates a radiator. Mind the lid.'],
+    });
+    const { text } = await draftFor(tuner, { topic: 'moths in winter', seconds: 30 });
+    expect(text).toMatch(/I tune pianos in Leeds/u);
+    expect(text).not.toMatch(/ninety pounds/u);
+  });
+});
+
+it('an invitation says what it costs, and neither what something else costs nor what she does not do', async () => {
+  const texts = await textsOf({
+    topic: 'the evening in the school hall',
+    contentType: 'promotional',
+    seconds: 60,
+  });
+  for (const text of texts) {
+    expect(text).toMatch(/ten euro for the lifeboat/u);
+    expect(text).not.toMatch(/ninety euro|gas boilers|cards|twins/u);
+  }
+});
+
+it('asks for more of a story, also where its topic is worded as something to do', async () => {
+  for (const text of await textsOf({
+    topic: 'starting again after a till',
+    contentType: 'inspirational',
+    seconds: 60,
+  }))
+    expect(text).not.toMatch(/\[the mistake|\[your reason|\[what you would tell/u);
+});
+
+it('asks nobody when and where for what is taught', async () => {
+  for (const text of await textsOf({ topic: 'the sink class of leaks', contentType: 'educational' }))
+    expect(text).not.toMatch(/\[what they get|\[the time\]|\[the place\]/u);
+});
+
+it('asks for no day in an invitation that names it', async () => {
+  const baker = personaOf({
+    name: 'Rua',
+    story: 'I bake rye bread in Sligo, in my own shed. I hold a bread class on Saturdays for six people.',
+    examples: [],
+  });
+  const { text, draft } = await draftFor(baker, {
+    topic: 'my bread class',
+    contentType: 'promotional',
+    seconds: 60,
+  });
+  expect(text).toMatch(/on Saturdays/u);
+  expect(draft.blanks.length).toBeGreaterThan(0);
+  expect(text).not.toMatch(/\[the time\]/u);
+});
