@@ -50,7 +50,7 @@ import { isPlainYes } from './talk/small-talk.js';
 import { tellsChange } from './herself/life-facts.js';
 import { onlyTold } from './herself/told-only.js';
 import { moveOrders } from './edits/move-orders.js';
-import { pointedBack } from './edits/pointed-back.js';
+import { pointedBack, toldBehind } from './edits/pointed-back.js';
 import { lineBehind, placedBehind } from './edits/told-placed.js';
 import { isNoRule, isNoStandingRule, isSaidSooner, isToldFact } from './herself/telling.js';
 import { topicBehindSwitch } from './requests/topic-switch.js';
@@ -72,7 +72,7 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   if (version !== null) return { kind: 'version', text: version };
   const several = isAfter ? severalChanges(words) : null;
   if (several) return { kind: 'rewrite', asked: several };
-  const given = isAfter ? givenWords(words) : null;
+  const given = isAfter ? (toldBehind(words) ?? givenWords(words)) : null;
   const pointed = isAfter && !given ? pointedBack(words) : null;
   // What she tells of herself is kept as well.
   if (pointed?.op === 'insert' && context.persona) return { kind: 'remark' };

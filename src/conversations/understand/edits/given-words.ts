@@ -1,71 +1,15 @@
 /** "Make the first line: …", "termina con: …", "tambah di akhir …": words of hers that she gives in the message, and where they go. */
 import { atEnd } from '../../../engine/text/at-end.js';
-import { z } from 'zod';
-import { readDataFile } from '../../../project-files.js';
 import type { NamedEdit } from '../../../engine/operations.js';
+import { readStandingBan } from '../../../engine/persona/rules/standing-bans.js';
 import { splitSentences } from '../../../engine/text/sentences.js';
-import { EDIT_READERS, ORDERS, type EditReader, type Order } from './named-edit-words.js';
+import { GIVEN_READERS, type GivenKind, type GivenReader } from './given-reader.js';
 import { noiseIn } from '../vocabulary/noise.js';
-import {
-  coveredByEach,
-  findPhrase,
-  hasPhrase,
-  labelledPhrases,
-  labelsIn,
-  wordsAt,
-} from '../vocabulary/phrase-patterns.js';
+import { coveredByEach, findPhrase, hasPhrase, labelsIn, wordsAt } from '../vocabulary/phrase-patterns.js';
 import { only, type PhraseList } from '../vocabulary/phrase-index.js';
+import { titledForDeletion } from '../library/script-named.js';
 import { saysThat } from './say-orders.js';
 import { edgeKeys, isPlain, spokenWords, withoutMarks, type SpokenWord } from '../vocabulary/word-keys.js';
-
-const KINDS = [
-  'first',
-  'last',
-  'atStart',
-  'atEnd',
-  'change',
-  'add',
-  'ends',
-  'opens',
-  'after',
-  'link',
-  'behind',
-  'says',
-] as const;
-type Kind = (typeof KINDS)[number];
-const shape = z.object({
-  languages: z.record(z.string(), z.partialRecord(z.enum(KINDS), z.array(z.string().min(1)))),
-});
-
-export interface GivenReader {
-  readonly edits: EditReader;
-  readonly phrases: PhraseList<Kind>;
-  /** What may stand in an order before her words. */
-  readonly ordering: PhraseList<Kind>;
-  /** Joins them to it. */
-  readonly link: PhraseList<Kind>;
-  /** The verb behind them. */
-  readonly behind: PhraseList<Kind>;
-  /** Another order, that may follow them. */
-  readonly next: PhraseList<Order>;
-}
-
-const { languages } = readDataFile(shape, 'word-lists', 'given-words.json');
-export const GIVEN_READERS: readonly GivenReader[] = EDIT_READERS.flatMap((edits) => {
-  const own = languages[edits.language];
-  if (!own) return [];
-  const phrases = labelledPhrases(KINDS.map((kind) => [kind, own[kind] ?? []] as const));
-  return [
-    {
-      edits,
-      phrases,
-      ordering: only(phrases, ...KINDS.filter((kind) => kind !== 'link' && kind !== 'behind')),
-      link: only(phrases, 'link'),
-      behind: only(phrases, 'behind'),
-      next: only(edits.orders, ...ORDERS.filter((op) => op !== 'end')),
-    },
-  ];
-});
 
 /** A longer text is her own version of the script, or a story. Words. */
 const LONGEST = 60;
@@ -84,6 +28,8 @@ export function givenWords(text: string): NamedEdit | null {
   const marked = markedIn(typed);
   const found = marked ? GIVEN_READERS.flatMap((reader) => editOf(marked, reader) ?? []) : [];
   if (found.length > 0) return bestOf(found);
+  if (marked && takesOut(marked) && readStandingBan(typed) === null && titledForDeletion(typed) === null)
+    return { op: 'remove', words: bare(marked.given) };
   const placed = placedBehindThem(typed);
   if (placed) return placed;
   if (saysThat(typed)) return null;
@@ -129,6 +75,7 @@ function bestOf(found: readonly Found[]): NamedEdit | null {
 interface Marked {
   readonly order: string;
   readonly given: string;
+  readonly isQuoted: boolean;
 }
 
 /** What stands behind a colon, or in quotes; the order is the sentence before it, and what is left behind the quotes. */
@@ -137,7 +84,8 @@ function markedIn(text: string): Marked | null {
   const quoted = behindColon ? null : /^([^"“«]*)["“«]([^"”»“«]{3,})["”»]([^"“«]*)$/u.exec(text);
   const [, before = '', given = '', behind = ''] = behindColon ?? quoted ?? [];
   const order = `${splitSentences(before).at(-1) ?? ''} ${behind}`.trim();
-  return given === '' || order === '' ? null : { order, given };
+  const isQuoted = quoted !== null || /^["“«]/u.test(given);
+  return given === '' || order === '' ? null : { order, given, isQuoted };
 }
 
 /** The message from each of its sentences on: "it is not how I talk. change the first line to ...". */
@@ -159,6 +107,21 @@ function editOf({ order, given }: Marked, reader: GivenReader): Found | null {
     return null;
   const edit = editFor(keys, bare(given), reader, true);
   return edit && { edit, known: covered.size };
+}
+
+/** "Delete this line: ...": of a line she counts the words behind are a reason, unless they stand in quotes. */
+function takesOut({ order, given, isQuoted }: Marked): boolean {
+  const words = withoutMarks(spokenWords(order));
+  const keys = words.map(({ key }) => key);
+  if (keys.length > LONGEST_ORDER || isQuestion(keys) || spokenWords(given).length < 2) return false;
+  return GIVEN_READERS.some((reader) => {
+    const { edits } = reader;
+    const isCounted = hasPhrase(keys, edits.last) || findPhrase(keys, edits.lines) !== null;
+    const covered = new Set([...coveredByEach(keys, edits.orders).values()].flatMap((places) => [...places]));
+    const noise = noiseIn(keys);
+    const isKnown = keys.every((key, at) => covered.has(at) || noise.has(at) || isLight(key, reader));
+    return removes(keys, reader) && isKnown && (isQuoted || !isCounted);
+  });
 }
 
 /** "Take out the last line: ...". */
@@ -237,7 +200,7 @@ function hasPlace(keys: readonly string[], { phrases }: GivenReader): boolean {
   return PLACES.some((kind) => kinds.has(kind));
 }
 
-const PLACES: readonly Kind[] = ['first', 'last', 'atStart', 'atEnd', 'ends', 'opens'];
+const PLACES: readonly GivenKind[] = ['first', 'last', 'atStart', 'atEnd', 'ends', 'opens'];
 
 /** "Add ...", "tambah ...": brings words; "put ... at the end" may move a line. */
 function isPure(keys: readonly string[], { phrases, edits }: GivenReader): boolean {
@@ -245,7 +208,7 @@ function isPure(keys: readonly string[], { phrases, edits }: GivenReader): boole
 }
 
 /** Where the phrase begins that stands last; the number of words where none does. */
-function tailOf(keys: readonly string[], behind: PhraseList<Kind>): number {
+function tailOf(keys: readonly string[], behind: PhraseList<GivenKind>): number {
   for (let at = 1; at < keys.length; at += 1) if (wordsAt(keys, at, behind) === keys.length - at) return at;
   return keys.length;
 }
@@ -257,7 +220,7 @@ function editFor(
   isQuoted: boolean,
 ): NamedEdit | null {
   const said = labelsIn(keys, reader.phrases);
-  const says = (kind: Kind): boolean => said.has(kind);
+  const says = (kind: GivenKind): boolean => said.has(kind);
   if (!/[\p{L}\p{N}]/u.test(words)) return null;
   const given = { words, given: isQuoted ? ('quoted' as const) : ('told' as const) };
   const isAdded = says('add') && !says('change');

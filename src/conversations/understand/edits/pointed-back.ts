@@ -58,6 +58,26 @@ export function pointedBack(text: string): NamedEdit | null {
   return { op, words: bare(affirmed), ...(named.length > 0 && { forms: [bare(named)] }) };
 }
 
+/** Fewer words behind an order say nothing of what is to go in. */
+const FEWEST_BEHIND = 3;
+
+/** "Put the price in too, the bag is 350": what goes in is what she says of it. Null for anything else. */
+export function toldBehind(text: string): NamedEdit | null {
+  const [order, ...others] = clausesOf(spokenWords(text.trim())).map(withoutMarks);
+  const told = others.flat();
+  if (!order || told.length < FEWEST_BEHIND || told.length > MOST_SAID || order.length > LONGEST_ORDER)
+    return null;
+  const isFigure = told.some(({ raw }) => /\p{Nd}/u.test(raw));
+  const { edits, isOrder } = namedEdits(said(order));
+  const [edit, ...more] = edits;
+  // "It's 350": what, is not said.
+  const isPointing = told.filter(({ key, raw }) => !isPlain(key) && !/\p{Nd}/u.test(raw)).length === 0;
+  const isNamed = isOrder && edit?.op === 'insert' && edit.given === undefined && more.length === 0;
+  return isNamed && isFigure && !isPointing && !namedEdits(said(told)).isOrder
+    ? { op: 'insert', words: bare(told), given: 'told' }
+    : null;
+}
+
 const isQuestion = (keys: readonly string[]): boolean => keys.some((key, at) => at < 2 && ASKS_HOW.has(key));
 const isDenial = ({ key }: SpokenWord): boolean => DENIALS.has(key);
 

@@ -1,6 +1,6 @@
 /** "Put it after the first line": where what she told just before goes in the script. */
 import type { NamedEdit } from '../../../engine/operations.js';
-import { GIVEN_READERS, type GivenReader } from './given-words.js';
+import { GIVEN_READERS, type GivenReader } from './given-reader.js';
 import { noiseIn } from '../vocabulary/noise.js';
 import { coveredByEach, findPhrase, labelsIn } from '../vocabulary/phrase-patterns.js';
 import { isOfRewrite } from './rewrite-words.js';

@@ -17,6 +17,7 @@ import { rewriteBeats } from '../model/rewrite-with-model.js';
 import { writeHooks } from '../model/write-hooks.js';
 import type { GeneratorParts } from '../script-generator.js';
 import { shortenWithModel } from '../model/shorten-with-model.js';
+import { withToldInHook } from './told-in-hook.js';
 import { shorterByThoughts } from './shorter.js';
 import { openedBy, unaided, type Rewritten } from './rewritten.js';
 import { translated } from '../model/translated.js';
@@ -160,7 +161,7 @@ async function newHook(parts: GeneratorParts, rewriting: Rewriting): Promise<Rew
     }),
   );
   return {
-    beats: openedBy(best.beat, rest),
+    beats: openedBy(best.beat, options.usage.calls > 0 ? rest : withToldInHook(beats, best.beat, brief)),
     alternativeHook: ranked[1] ? openingOf(ranked[1].beat.spoken) : null,
     hookOptions: ranked.slice(0, HOOK_OPTIONS).map(({ beat, hook }) => ({ hook: beat.spoken, score: hook })),
     notices: options.notices,

@@ -1,7 +1,7 @@
 /** What a rewrite of any kind hands back, and those that only put another opening before the same words. */
 import { BotError } from '../../../errors.js';
 import { openingOf, splitSentences } from '../../text/sentences.js';
-import { paddedWords } from '../../text/words.js';
+import { countWords, paddedWords } from '../../text/words.js';
 import type { HookOption, Notice, ScriptResult, Usage } from '../../types.js';
 import type { DraftBeat } from '../brief.js';
 import { NO_USAGE } from '../usage.js';
@@ -31,13 +31,21 @@ export function unaided(beats: readonly DraftBeat[]): Rewritten {
   };
 }
 
+/** Fewer words stand in many a line by chance. */
+const FEWEST_SAID = 4;
+
 /** What opens the script now is not said again behind it. */
 export function openedBy(hook: DraftBeat, rest: readonly DraftBeat[]): readonly DraftBeat[] {
+  const opening = paddedWords(hook.spoken);
   const said = new Set(splitSentences(hook.spoken).map(paddedWords));
+  // "Listen, I sold four" says "I sold four" as well.
+  const isSaid = (sentence: string): boolean =>
+    said.has(paddedWords(sentence)) ||
+    (countWords(sentence) >= FEWEST_SAID && opening.includes(paddedWords(sentence)));
   const others = rest.flatMap((beat) => {
     const lines = beat.spoken.split('\n').map((line) => {
       const sentences = splitSentences(line);
-      const fresh = sentences.filter((sentence) => !said.has(paddedWords(sentence)));
+      const fresh = sentences.filter((sentence) => !isSaid(sentence));
       return fresh.length === sentences.length ? line : fresh.join(' ');
     });
     const spoken = lines.filter(Boolean).join('\n');

@@ -1,7 +1,7 @@
 /** "She didn't cry. Take that out": the order points back at what she says before it. */
 import { expect, it } from 'vitest';
 import { meaningOf } from '../../../../src/conversations/understand/meaning.js';
-import { pointedBack } from '../../../../src/conversations/understand/edits/pointed-back.js';
+import { pointedBack, toldBehind } from '../../../../src/conversations/understand/edits/pointed-back.js';
 import { afterScript } from '../../chat.js';
 import { contextWith, persona } from '../../samples.js';
 
@@ -71,4 +71,26 @@ it.each(['no quiero que digas "mi gente" ya', 'ya no quiero que digas mi gente']
 
 it('a word that ends in an accent ends its sentence', () => {
   expect(pointedBack('ella no lloró. quita eso')).not.toBeNull();
+});
+
+it.each([
+  ['remove this line: "See you in the garage"', 'See you in the garage'],
+  ['take out this line: See you in the garage', 'See you in the garage'],
+  ['quita esta línea: "Los quiero, coman pan"', 'Los quiero, coman pan'],
+  ['hapus baris ini: "Sampai jumpa"', 'Sampai jumpa'],
+  ['ye line hata do: "Chalo, banao aur mujhe bhejo"', 'Chalo, banao aur mujhe bhejo'],
+])('%j takes out the line it gives', (text, words) => {
+  expect(heard(text)).toMatchObject({ kind: 'edit', asked: { edits: [{ op: 'remove', words }] } });
+});
+
+it.each([
+  ['price bhi daalo, bag 350 ka hai', 'bag 350 ka hai'],
+  ['ponle el precio, la bolsa cuesta 350', 'la bolsa cuesta 350'],
+  ['tambahin harga juga, tasnya 350 ribu', 'tasnya 350 ribu'],
+])('%j puts in what she says of it', (text, words) => {
+  expect(heard(text)).toMatchObject({ kind: 'edit', asked: { edits: [{ op: 'insert', words }] } });
+});
+
+it('"it is 350" says not what', () => {
+  expect(toldBehind("add the price too, it's 350")).toBeNull();
 });
