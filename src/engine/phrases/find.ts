@@ -11,7 +11,7 @@ import { createNaming } from './hollow/naming.js';
 export interface PhraseOptions {
   /** Her samples, where the text is a script or a line of one: a phrase that stands in them is her habit, not a model's. */
   readonly herWords?: readonly string[];
-  /** What the script is about: a request to the viewer, or large words, that name something of it are no formula. */
+  /** What the script is about, beside its own other sentences: a request to the viewer, or large words, that name something of it are no formula. */
   readonly about?: readonly string[];
 }
 
@@ -50,7 +50,11 @@ export function placeStockPhrases(
       .filter((phrase) => {
         const sentence = sentenceAround(beginning, phrase);
         if (isHerTelling(sentence, frame)) return false;
-        const isHeard = asks && options.about !== undefined && isMeant(phrase, sentence, named);
+        const isHeard =
+          asks &&
+          options.about !== undefined &&
+          (isMeant(phrase, sentence, named) ||
+            createNaming([beginning.replace(sentence, '')], language)(sentence) > 0);
         if (isHeard) meant.push(phrase);
         return !isHeard;
       }),

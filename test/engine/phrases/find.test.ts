@@ -111,6 +111,12 @@ describe('a request to the viewer', () => {
     expect(findStockPhrases(text, language, { about })).toEqual([]);
   });
 
+  it('that names what the script has told of is no formula', () => {
+    const ask = 'Send this to the one who shouts at wasps.';
+    expect(findStockPhrases(ask, 'en', { about })).not.toEqual([]);
+    expect(findStockPhrases(`Wasps come for the sugar. Keep a lid on. ${ask}`, 'en', { about })).toEqual([]);
+  });
+
   it.each([
     ['en', 'Quarter turn, hang it, done. That is the whole job, and nobody tells you.'],
     ['hi-Latn', 'Apni behen ko bhejo jo chhupa ke tube lagati hai.'],

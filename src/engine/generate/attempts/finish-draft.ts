@@ -145,10 +145,15 @@ function withoutStock(
   craft: Pick<Craft, 'withoutStockPhrases'>,
 ): readonly DraftBeat[] {
   const own = ownWordsOf(brief);
+  // "Send this to the one who swats" is meant where she has told of swatting before.
+  const besides = (at: number): OwnWords => ({
+    ...own,
+    about: [...own.about, ...beats.toSpliced(at, 1).map(({ spoken }) => spoken)],
+  });
   return beats
-    .map((beat) => ({
+    .map((beat, at) => ({
       ...beat,
-      spoken: craft.withoutStockPhrases(beat.spoken, brief.language, own).text,
+      spoken: craft.withoutStockPhrases(beat.spoken, brief.language, besides(at)).text,
     }))
     .filter((beat) => countWords(beat.spoken) > 0);
 }
