@@ -148,7 +148,7 @@ function withoutStock(
   // "Send this to the one who swats" is meant where she has told of swatting before.
   const besides = (at: number): OwnWords => ({
     ...own,
-    about: [...own.about, ...beats.toSpliced(at, 1).map(({ spoken }) => spoken)],
+    about: [...(own.about ?? []), ...beats.toSpliced(at, 1).map(({ spoken }) => spoken)],
   });
   return beats
     .map((beat, at) => ({

@@ -170,13 +170,14 @@ async function newHook(parts: GeneratorParts, rewriting: Rewriting): Promise<Rew
   };
 }
 
-/** Lines of hers that stand alone. */
+/** Lines of hers that stand alone, and that the line behind them can do without. */
 function linesToOpenWith(beats: readonly DraftBeat[], language: string): readonly string[] {
   const spoken = beats.map((beat) => beat.spoken);
   const last = beats.at(-1)?.kind === 'cta' ? beats.length - 1 : beats.length;
   return sentencesOf(spoken, language)
     .filter(
-      ({ beat, leans, isPlain, holdsBlank }) => beat > 0 && beat < last && !(leans || isPlain || holdsBlank),
+      ({ beat, leans, isPlain, holdsBlank }, at, all) =>
+        beat > 0 && beat < last && !(leans || isPlain || holdsBlank || all[at + 1]?.leans),
     )
     .map(({ text }) => text);
 }

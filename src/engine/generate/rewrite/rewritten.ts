@@ -49,9 +49,37 @@ export function openedBy(hook: DraftBeat, rest: readonly DraftBeat[]): readonly 
       return fresh.length === sentences.length ? line : fresh.join(' ');
     });
     const spoken = lines.filter(Boolean).join('\n');
-    return spoken === '' ? [] : [{ ...beat, spoken }];
+    if (spoken === beat.spoken) return [beat];
+    const isShown = beat.onScreen !== null && paddedWords(spoken).includes(paddedWords(beat.onScreen));
+    return spoken === '' ? [] : [{ ...beat, spoken, onScreen: isShown ? beat.onScreen : null }];
   });
   return [hook, ...others];
+}
+
+/**
+ * For another opening: a line that had been taken to the front goes back to where it stood. `earlier`: texts of the versions
+ * before, nearest first.
+ */
+export function withLineBack(script: ScriptResult, earlier: readonly string[]): ScriptResult {
+  const [hook, ...rest] = script.beats;
+  const line = hook?.spoken ?? '';
+  const text = earlier.map(splitSentences).find((sentences) => sentences.includes(line)) ?? [];
+  const from = text.indexOf(line);
+  const behind = text.slice(from + 1).find((sentence) => rest.some((beat) => holds(beat, sentence)));
+  if (!hook || from <= 0 || behind === undefined) return script;
+  const at = rest.findIndex((beat) => holds(beat, behind));
+  const place = rest[at]?.kind === 'cta' && at > 0 ? at - 1 : at;
+  const body = rest.map((beat, index) => {
+    if (index !== place) return beat;
+    const spoken =
+      place === at ? beat.spoken.replace(behind, () => `${line}\n${behind}`) : `${beat.spoken}\n${line}`;
+    return { ...beat, spoken };
+  });
+  return { ...script, beats: [hook, ...body] };
+}
+
+function holds({ spoken }: DraftBeat, sentence: string): boolean {
+  return splitSentences(spoken).includes(sentence);
 }
 
 /** The opening she picked among those of an earlier rewrite. Throws `BotError('badInput')` when there is no such one. */

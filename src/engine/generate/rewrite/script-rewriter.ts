@@ -20,7 +20,7 @@ import { keptTags } from './kept-tags.js';
 import { editedBeats } from './named-edits.js';
 import { putBeside, putIn } from './put-in.js';
 import { rewrittenBeats } from './rewrite-beats.js';
-import { pickedHook, unaided, withHook, type Rewritten } from './rewritten.js';
+import { pickedHook, unaided, withHook, withLineBack, type Rewritten } from './rewritten.js';
 import { measureBeats, viralReportOn } from '../attempts/score-attempt.js';
 import { createScriptGenerator, type GenerationContext, type GeneratorParts } from '../script-generator.js';
 
@@ -88,14 +88,16 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
       const brief = { ...built, sources: [...built.sources, old.text] };
       const budget = withDeadline(context.signal, parts.budgetMs ?? BUDGET_MS);
       const wish = { part, instruction: input.instruction ?? '' };
+      const isGone = takenOut?.includes(old.beats[0]?.spoken ?? '') ?? false;
+      const whole = part === 'hook' && !isGone ? withLineBack(old, input.earlier ?? []) : old;
       const rewriting = {
-        beats: old.beats,
+        beats: whole.beats,
         wish,
         brief,
         putIn: putInto(input, built.sources),
         signal: budget,
       };
-      const known = part === 'hook' ? takenHook(input) : null;
+      const known = part === 'hook' ? takenHook({ ...input, script: whole }) : null;
       const rewritten =
         known ??
         byHerWords(input.edits, input, brief) ??
