@@ -80,3 +80,41 @@ it('asks for no day in an invitation that names it', async () => {
   expect(draft.blanks.length).toBeGreaterThan(0);
   expect(text).not.toMatch(/\[the time\]/u);
 });
+
+it('tells what she did before this, also where a paragraph begins with it', async () => {
+  const walker = personaOf({
+    name: 'Ash',
+    story:
+      'I walk dogs in Leith and I train them too.\n\nBefore this I did nine years in lettings for an agency, absolute misery. My neighbour Mrs Bell asked me to walk her poodle.',
+    examples: [],
+  });
+  for (const attempt of [0, 1, 2]) {
+    const { text } = await draftFor(
+      walker,
+      { topic: 'how I went from lettings to dogs', contentType: 'storytelling', seconds: 30 },
+      attempt,
+    );
+    expect(text).toMatch(/Before this I did nine years in lettings/u);
+    expect(text).toMatch(/Mrs Bell asked me to walk her poodle/u);
+  }
+});
+
+it('counts what she says and what she is asked to teach, not where her story is left open', async () => {
+  const teacher = personaOf({
+    name: 'Ravi',
+    story:
+      'I teach sums in Indore. In 2018 I bought an app from a company in Noida. It had eleven downloads and three were my relatives.',
+    examples: [
+      'Good morning. Three points. One: write the rate first. Two: write the time. Three: check the answer. Revise.',
+      'Good morning. Two points. One: read the question. Two: read it again. Revise.',
+    ],
+  });
+  const { text } = await draftFor(teacher, {
+    topic: 'the app that nobody opened',
+    contentType: 'storytelling',
+    seconds: 90,
+  });
+  const gaps = text.split('\n').filter((line) => line.includes('['));
+  expect(gaps.length).toBeGreaterThan(0);
+  for (const gap of gaps) expect(gap).not.toMatch(/^(?:One|Two|Three|Four|Five|Six):/u);
+});

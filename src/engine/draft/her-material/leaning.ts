@@ -48,11 +48,15 @@ const PEOPLE = /^(?:them|they|him)/iu;
 const POINTS_AT_NOW =
   /^(?:this|these)\s(?:morning|week|month|year|time|evening|afternoon|summer|winter|days)/iu;
 
+/** `Before this I sold shoes`: before what she does now. */
+const BEFORE_THIS = /^before this\s(?=(?:i|we|my)\s)/iu;
+
 /** `The worst one was a school in Bath.`: what a paragraph begins with is one of what she works on. */
 const SUPERLATIVE =
   /^(?:the|my) (?:worst|best|hardest|funniest|strangest|oddest|oldest|biggest|smallest|saddest|happiest|longest|most \p{L}+) (?:one|ones|thing)(?!\p{L})/iu;
 
-function standsForNothingNamed(line: string): boolean {
+function standsForNothingNamed(told: string): boolean {
+  const line = told.replace(BEFORE_THIS, '');
   const found = STANDS_FOR.exec(line);
   if (!found || POINTS_AT_NOW.test(line.slice(found.index))) return false;
   const before = line.slice(0, found.index);

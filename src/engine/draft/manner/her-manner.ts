@@ -51,7 +51,7 @@ function countAloud(
 ): readonly BeatPieces[] {
   const points = beats
     .flatMap(({ pieces }) => pieces)
-    .filter(({ role, blank }) => role === 'own' || role === 'said' || blank !== null)
+    .filter(({ role, kind, blank }) => role === 'own' || role === 'said' || (blank && kind === 'point'))
     .slice(0, counts.length);
   if (points.length < LEAST_COUNTED) return beats;
   const announced = language === 'en' ? [`${counts[points.length - 1]} ${manner.formulas.countNoun}.`] : [];

@@ -1,6 +1,6 @@
 /** Thoughts of her other scripts: what is near to the topic in meaning, and where much time is left a whole tale. */
 import { countWords, paddedWords } from '../../../text/words.js';
-import { tellsTale, wordsOf, type Episode } from '../../her-material/episodes.js';
+import { showsTales, tellsTale, wordsOf, type Episode } from '../../her-material/episodes.js';
 import type { Line } from '../../her-material/material.js';
 import { fittingInto } from '../choice/greedy.js';
 import { isSaidLately, ownPiece, type Block } from './own-block.js';
@@ -17,6 +17,8 @@ const NEAR = 6;
 /** A script that holds so many of the nearest, or speaks of the topic itself, is of the same kind. */
 const NEAREST_OF_ITS_KIND = 2;
 const LONGEST_LAST_WORDS = 3;
+/** A whole script that knows less of the topic may tell of something else, where nothing in the language shows a tale. */
+const LEAST_TALE_FIT = 0.3;
 
 /** `used`: lines that are told already; `room`: seconds. */
 export const nearestKin = (own: Own, used: readonly Line[], room: number): Piece[] =>
@@ -55,6 +57,7 @@ function kinPieces(own: Own, used: readonly Line[], room: number, most: number):
 /** The script of hers of the same kind that knows most of the topic and fits, whole, without its greeting and its close. */
 export function kinTale(own: Own, used: readonly Line[], room: number): Piece[] {
   const query = queryOf(own);
+  const isSeen = showsTales(own.saying.brief.language);
   const [best] = scriptsOf(own)
     .filter(ofItsKind(own))
     .filter(({ lines, blocks }) => !isTold(lines, used) && !blocks.some((block) => isSaidLately(block, own)))
@@ -62,7 +65,7 @@ export function kinTale(own: Own, used: readonly Line[], room: number): Piece[] 
       const pieces = blocks.map((block) => ({ ...ownPiece(block, own, false), role: 'life' as const }));
       return { pieces, seconds: secondsOf(pieces), fit: coverage(wordsOf(lines), query) };
     })
-    .filter(({ seconds }) => seconds <= room)
+    .filter(({ seconds, fit }) => seconds <= room && (isSeen || fit >= LEAST_TALE_FIT))
     .toSorted((a, b) => b.fit - a.fit || b.seconds - a.seconds);
   return best?.pieces ?? [];
 }
