@@ -1,7 +1,6 @@
 /** New beats for each kind of rewrite, from the model or from her own material. */
 import { BotError, errorCodeOf } from '../../../errors.js';
 import { fitsLength, lengthRatio } from '../../length.js';
-import { sentencesOf } from '../../draft/her-material/thoughts.js';
 import { openingOf } from '../../text/sentences.js';
 import type { Notice, UntraceableFact } from '../../types.js';
 import { askedEnding } from '../../heard/asked-ending.js';
@@ -19,6 +18,7 @@ import type { GeneratorParts } from '../script-generator.js';
 import { shortenWithModel } from '../model/shorten-with-model.js';
 import { withToldInHook } from './told-in-hook.js';
 import { shorterByThoughts } from './shorter.js';
+import { linesToOpenWith } from './lines-to-open-with.js';
 import { openedBy, unaided, type Rewritten } from './rewritten.js';
 import { translated } from '../model/translated.js';
 import { NO_USAGE } from '../usage.js';
@@ -168,18 +168,6 @@ async function newHook(parts: GeneratorParts, rewriting: Rewriting): Promise<Rew
     usage: options.usage,
     byModel: options.usage.calls > 0,
   };
-}
-
-/** Lines of hers that stand alone, and that the line behind them can do without. */
-function linesToOpenWith(beats: readonly DraftBeat[], language: string): readonly string[] {
-  const spoken = beats.map((beat) => beat.spoken);
-  const last = beats.at(-1)?.kind === 'cta' ? beats.length - 1 : beats.length;
-  return sentencesOf(spoken, language)
-    .filter(
-      ({ beat, leans, isPlain, holdsBlank }, at, all) =>
-        beat > 0 && beat < last && !(leans || isPlain || holdsBlank || all[at + 1]?.leans),
-    )
-    .map(({ text }) => text);
 }
 
 /** What stays is to the letter: a model chooses it where there is one, counts otherwise. */

@@ -5,6 +5,8 @@ import { createScriptRewriter } from '../../../../src/engine/generate/rewrite/sc
 import { splitSentences } from '../../../../src/engine/text/sentences.js';
 import { startFakeOpenAi, type FakeOpenAi } from '../../../support/fake-openai.js';
 import { writeLikeAModel } from '../../../support/fake-writer.js';
+import { linesToOpenWith } from '../../../../src/engine/generate/rewrite/lines-to-open-with.js';
+import { beat } from '../sample-beat.js';
 import { context, generatorParts } from '../open-generator.js';
 import { samplePersona, sampleRequest } from '../sample-persona.js';
 
@@ -35,22 +37,8 @@ test('a line that opened goes back to its place when another one opens', async (
   expect(gone.script.text).not.toContain(line);
 });
 
-test('no line opens that the one behind it leans on', async () => {
-  const persona = { ...samplePersona(), story: '', facts: [], examples: [] };
-  const parts = generatorParts(null);
-  const made = await createScriptGenerator(parts).generate({ persona, request: sampleRequest() }, context());
-  const beats = [
-    'Wasps at my stall.',
-    'People think bees are angry.\nThey are busy.',
-    'I open the hives on Mondays.',
-  ];
-  const script = {
-    ...made,
-    text: beats.join('\n'),
-    beats: beats.flatMap((spoken) => made.beats.slice(0, 1).map((beat) => ({ ...beat, spoken }))),
-  };
-  const rewriter = createScriptRewriter(parts);
-  const { script: next } = await rewriter.rewrite({ script, persona, part: 'hook' }, context('e2'));
-  const openings = (next.hookOptions ?? []).map(({ hook }) => hook);
-  expect(openings).not.toContain('People think bees are angry.');
+test('no line opens that the one behind it leans on', () => {
+  const lines = ['Wasps.', 'People think bees are angry.\nThey are busy.', 'I open the hives on Mondays.'];
+  const beats = lines.map((spoken) => beat('point', spoken));
+  expect(linesToOpenWith(beats, 'en')).toEqual(['I open the hives on Mondays.']);
 });
