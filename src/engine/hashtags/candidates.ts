@@ -131,7 +131,7 @@ export function candidates({
   const trade = herFields.places.length > 0 ? null : tradeNounOf(author?.story ?? '', language);
   const named =
     own.length + unknown.length + herField.length === 0 ? fieldOfHers(author?.expertise ?? [], language) : [];
-  return [
+  const known = [
     ...own,
     ...hers,
     ...herField.slice(0, community.tags.length === 0 ? MOST_OF_A_FIELD : MOST_BESIDE_ANOTHER),
@@ -140,6 +140,10 @@ export function candidates({
     ...named,
     ...accented(own),
   ];
+  if (known.length > 0) return known;
+  // "kombucha brewing at home": no tag of its field fits, but the word that names it is searched.
+  const naming = topicTerms.flatMap(({ words }) => words.filter((word) => isFieldWord(word, language)));
+  return naming.slice(0, MOST_COMPOUNDS).flatMap((word) => spellings([word], language, 'topic-word', word));
 }
 
 function fieldCandidates(tags: readonly CommunityTag[], most: number): readonly Candidate[] {

@@ -128,3 +128,14 @@ describe('hashtags for a topic', () => {
     expect(performance.now() - startedMs).toBeLessThan(1_000);
   });
 });
+
+it.each([
+  ['kombucha brewing at home', '#kombucha'],
+  ['physics explained', '#physics'],
+])('a topic none of whose field’s tags fit is searched by the word that names it: %s', (topic, tag) => {
+  expect(pickHashtags({ topic }).map((one) => one.tag)).toContain(tag);
+});
+
+it('a topic that names nothing to search by has no tag', () => {
+  expect(pickHashtags({ topic: 'what i say to rude people' })).toEqual([]);
+});
