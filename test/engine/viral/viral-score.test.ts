@@ -175,6 +175,16 @@ describe('the same text', () => {
 
 describe('other languages', () => {
   it.each([
+    ['es', 'Hoy te voy a contar algo de las bicicletas.'],
+    ['pt', 'Hoje vou falar sobre marmitas.'],
+    ['hi', 'आज मैं कढ़ाई के बारे में बात करूँगी।'],
+    ['te', 'ఈ రోజు నేను పచ్చళ్ళ గురించి మాట్లాడతాను.'],
+    ['id', 'Hari ini saya mau bicara tentang kebaya.'],
+  ])('%s: who announces what will be talked of opens slowly', (language, text) => {
+    expect(scorer.scoreLocally(text, { language }).fixes.map(({ code }) => code)).toContain('slow-opening');
+  });
+
+  it.each([
     [
       'es',
       'Nadie te cuenta esto del pan. Yo casi lo dejo.',
