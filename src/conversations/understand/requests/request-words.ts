@@ -164,6 +164,8 @@ function readEnd(words: readonly string[], reading: Reading): readonly string[] 
 /** How many words at the end were an option; the last word of a line alone is its topic. */
 function readLast(words: readonly string[], reading: Reading): number {
   if (words.length < 2) return 0;
+  const aim = readAim(words, reading);
+  if (aim > 0) return aim;
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
   const duration = lastDuration(words);
@@ -185,6 +187,22 @@ function readLast(words: readonly string[], reading: Reading): number {
   }
   return isLink(before) && readTail(plainWord(before), plainWord(last), reading) ? 2 : 0;
 }
+
+const MEANS = new Set(edgeWords('means'));
+
+/** "... to get more followers"; "ways to get more followers" are the topic. */
+function readAim(words: readonly string[], reading: Reading): number {
+  const plain = words.map(plainWord);
+  for (let length = Math.min(LONGEST_AIM, words.length - 1); length > 1; length -= 1) {
+    const goal = GOAL_WORDS.get(plain.slice(-length).join(' '));
+    if (!goal || plain.slice(0, -length).some((word) => MEANS.has(word))) continue;
+    reading.draft.goal = goal;
+    return length;
+  }
+  return 0;
+}
+
+const LONGEST_AIM = Math.max(...[...GOAL_WORDS.keys()].map((aim) => aim.split(' ').length));
 
 function lastDuration(words: readonly string[]): Duration | null {
   const [before = '', last = ''] = words.slice(-2);

@@ -116,6 +116,7 @@ export const EDGES = [
   'saysThat',
   'copula',
   'beforeTopicEnd',
+  'means',
   'looseNoun',
   'ownWords',
 ] as const;
