@@ -56,14 +56,21 @@ const SHORT_SHARE = 0.9;
 /** Her manner adds words (counts, an interruption, joints); the room is corrected by them this often. */
 const ROUNDS = 6;
 const CLOSE_ENOUGH = 0.04;
-/** What a script that is too short does without, one after the other: an ask of ours (a longer sentence of hers may fit in its place), then being finished. */
-const WAYS = [
-  { asks: true, isOpen: false },
-  { asks: false, isOpen: false },
-  { asks: true, isOpen: true },
-  { asks: false, isOpen: true },
-] as const;
-type Way = (typeof WAYS)[number];
+interface Way {
+  readonly asks: boolean;
+  readonly isOpen: boolean;
+  readonly isFar: boolean;
+}
+/** What a script that is too short does without, one after the other: an ask of ours (a longer sentence of hers may fit in its place), being finished, and keeping to its topic. */
+const WAYS: readonly Way[] = [
+  { asks: true, isOpen: false, isFar: false },
+  { asks: false, isOpen: false, isFar: false },
+  { asks: true, isOpen: true, isFar: false },
+  { asks: false, isOpen: true, isFar: false },
+  { asks: true, isOpen: false, isFar: true },
+  { asks: true, isOpen: true, isFar: true },
+];
+const [PLAINEST] = WAYS as readonly [Way];
 /** Beside what she tells now only what knows so much of the topic is told too. */
 const BESIDE_TOLD = 0.6;
 /** Better this much shorter than a plain line more. */
@@ -137,11 +144,11 @@ export async function writeScript(
     if (!best || ratioOf(parts) > ratioOf(best)) best = parts;
     if (ratioOf(best) >= SHORT_SHARE) break;
   }
-  return best ?? put(0, { asks: true, isOpen: false });
+  return best ?? put(0, PLAINEST);
 
-  function put(extra: number, { asks, isOpen }: Way): WrittenParts {
+  function put(extra: number, { asks, isOpen, isFar }: Way): WrittenParts {
     const dice = createDice(seed);
-    const from: Own = { ...left, saying, found, required, opening, dice, isOpen };
+    const from: Own = { ...left, saying, found, required, opening, dice, isOpen, isFar };
     const firstRoom = request.seconds + extra - saying.secondsOf(opened) - secondsOf(asked);
     const closing = closeWith({ saying: ending, lines, used: beside });
     const asking = ownPieces(from, firstRoom - saying.secondsOf(closing.join(' ')));

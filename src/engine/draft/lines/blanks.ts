@@ -10,7 +10,7 @@ const SECONDS_FOR_TWO = 60;
 /** ... and where much of it is missing, from here on two or three. */
 const MUCH_MISSING = { two: 30, three: 45 } as const;
 /** ... and where nothing of hers is left to say, one more for each of so many seconds. */
-const SECONDS_FOR_MORE = 30;
+const SECONDS_FOR_MORE = 22;
 
 /** How many blanks a script of so many seconds may have at most. `missing`: of what it should say. */
 export function mostBlanks(seconds: number, missing: 'little' | 'much' | 'all' = 'little'): number {

@@ -100,7 +100,7 @@ export function fillUp(
   const isMuchMissing =
     missing > seconds * (own.isOpen && !isGrave ? MUCH_MISSING.all : MUCH_MISSING.some) && mayAsk;
   const more = isMuchMissing ? deeper(own, [...fixed, ...all], covers < least && !isOffered, missing) : [];
-  return withFarLife(own, [...all, ...more], fixed, used, room);
+  return own.isFar ? withFarLife(own, [...all, ...more], fixed, used, room) : [...all, ...more];
 }
 
 /** What she does and what she takes for it answers no question, unless sums or what is sold are asked for. */

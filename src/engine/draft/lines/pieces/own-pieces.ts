@@ -28,6 +28,8 @@ export interface Own extends Told {
   readonly dice: Dice;
   /** Nothing of hers is left that fits: the rest is asked of her. */
   readonly isOpen: boolean;
+  /** What of her life is far from the topic may be told, since nothing else makes it long enough. */
+  readonly isFar: boolean;
 }
 
 export interface OwnPieces {

@@ -1,10 +1,11 @@
 /** The pieces a script is put together from, and the order in which they may be spoken. */
 import type { BeatKind, Blank } from '../../../types.js';
 import type { Line } from '../../her-material/material.js';
-import { BLANK_KINDS, tells, type Between, type Family, type Role } from '../scaffolds/scaffolds.js';
+import { BLANK_KINDS, tells, type Family, type Role } from '../scaffolds/scaffolds.js';
 
 /** `told`: with this request; `own`: of hers on the topic; `near`: what touches it, or who she is; `kin`: of her other scripts; `lead`, `life`: the rest of her story, before or behind; `said`: asked for; `stay`, `parting`: to the viewer; `label`: her closing task. */
-export type PieceRole = Role | Between | 'told' | 'own' | 'near' | 'lead' | 'life' | 'kin' | 'said' | 'label';
+export type PieceRole =
+  Role | 'parting' | 'told' | 'own' | 'near' | 'lead' | 'life' | 'kin' | 'said' | 'label';
 
 /** One or a few sentences that are said together. */
 export interface Piece {
@@ -31,7 +32,6 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
   'told',
   'own',
   'said',
-  'stay',
   'what',
   'who',
   'moment',
@@ -91,7 +91,6 @@ const OF_THE_STORY: ReadonlySet<PieceRole> = new Set([
   'told',
   'own',
   'said',
-  'stay',
   'change',
   'result',
   'meaning',

@@ -8,14 +8,7 @@ import { kindOf, type Piece } from './pieces.js';
 import { seedOf } from '../random.js';
 import type { Refusal } from '../refused.js';
 import { sayScaffold, type Register } from '../scaffolds/say-scaffold.js';
-import {
-  betweenFor,
-  linesFor,
-  type Between,
-  type Family,
-  type Role,
-  type Scaffolds,
-} from '../scaffolds/scaffolds.js';
+import { partingFor, linesFor, type Family, type Role, type Scaffolds } from '../scaffolds/scaffolds.js';
 import { contract } from '../../manner/speak.js';
 import type { TopicNeed } from '../../topic/topic-needs.js';
 import type { TopicSlots } from '../../topic/topic-slots.js';
@@ -42,14 +35,14 @@ export function pieceOf(saying: Saying, role: Role, isFull = false): Piece | nul
   return saidPiece(saying, role, linesFor(scaffolds, family, role, isFull), blank);
 }
 
-/** What is said to the viewer between her words; null when there is nothing that she would say. */
-export function betweenPiece(saying: Saying, role: Between): Piece | null {
-  return saidPiece(saying, role, betweenFor(saying.scaffolds, saying.family, role), null);
+/** A word to the viewer before the close; null when there is none that she would say. */
+export function partingPiece(saying: Saying): Piece | null {
+  return saidPiece(saying, 'parting', partingFor(saying.scaffolds, saying.family), null);
 }
 
 function saidPiece(
   saying: Saying,
-  role: Role | Between,
+  role: Role | 'parting',
   templates: readonly string[],
   blank: Blank | null,
 ): Piece | null {

@@ -1,8 +1,8 @@
-/** What her words leave of a script is asked of her: a gap asks for more than a word, is led into by a whole sentence, and between them the viewer is spoken to. */
+/** What her words leave of a script is asked of her: a gap asks for more than a word, is led into by a whole sentence, and the viewer gets a word to go with. */
 import { blankFor } from '../blanks.js';
-import { BETWEEN, BLANK_KINDS, type BlankKind } from '../scaffolds/scaffolds.js';
+import { BLANK_KINDS, type BlankKind } from '../scaffolds/scaffolds.js';
 import { secondsOf, type Piece } from './pieces.js';
-import { betweenPiece, pieceOf, type Saying } from './scaffold-pieces.js';
+import { partingPiece, pieceOf, type Saying } from './scaffold-pieces.js';
 
 /** Of the time: with less left it is as long as asked. */
 const SHORT = 0.08;
@@ -71,18 +71,9 @@ function leadingInFully(pieces: readonly Piece[], saying: Saying, left: number):
   });
 }
 
-/** Why to stay is said before what is left open, or where nothing of hers comes before it. */
 function talking(pieces: readonly Piece[], saying: Saying, left: number): readonly Piece[] {
-  const { seconds } = saying.brief.request;
-  const isStay = pieces.some(({ blank }) => blank) || !pieces.some(({ role }) => role === 'own');
-  let room = left;
-  const said = BETWEEN.filter((role) => role !== 'stay' || isStay).flatMap((role) => {
-    const piece = room < seconds * SHORT ? null : betweenPiece(saying, role);
-    if (!piece || piece.seconds > room + seconds * OVER) return [];
-    room -= piece.seconds;
-    return [piece];
-  });
-  return [...pieces, ...said];
+  const piece = partingPiece(saying);
+  return piece && piece.seconds <= left + saying.brief.request.seconds * OVER ? [...pieces, piece] : pieces;
 }
 
 const isBlankKind = (role: string): role is BlankKind => (BLANK_KINDS as readonly string[]).includes(role);

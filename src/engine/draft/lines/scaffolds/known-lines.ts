@@ -3,14 +3,7 @@ import { escapePattern } from '../../../text/escape-pattern.js';
 import { splitSentences } from '../../../text/sentences.js';
 import { normalWords } from '../../../text/words.js';
 import { expanded } from './contractions.js';
-import {
-  BLANK_KINDS,
-  scaffoldsFor,
-  spokenLines,
-  type Between,
-  type Role,
-  type Scaffolds,
-} from './scaffolds.js';
+import { BLANK_KINDS, scaffoldsFor, spokenLines, type Role, type Scaffolds } from './scaffolds.js';
 
 /** She may call the viewer by a word of hers at the end: `..., sugar`. */
 const MOST_ADDED_WORDS = 2;
@@ -19,7 +12,7 @@ const REGISTERS = /<([^<>]*)>/gu;
 
 interface Known {
   /** `close`: an ask of ours at the end. */
-  readonly role: Role | Between | 'close';
+  readonly role: Role | 'parting' | 'close';
   readonly pattern: RegExp;
   /** The first sentence of its line: it leans on nothing. */
   readonly isFirst: boolean;

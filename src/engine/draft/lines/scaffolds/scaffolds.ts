@@ -138,8 +138,8 @@ const scaffoldFile = z.object({
   units: byFamily,
   /** The same for where there is time: a whole sentence leads into the gap. */
   fuller: byFamily.optional(),
-  /** What is said to the viewer where time is left, and holds no fact: why to stay, before what is left open, and a word to go with, before the close. */
-  between: z.record(z.enum(HOOK_FAMILIES), z.object({ stay: lines, parting: lines })).optional(),
+  /** A word to the viewer before the close, where time is left: it holds no fact. */
+  parting: z.record(z.enum(HOOK_FAMILIES), lines).optional(),
   /** Closing lines that ask for what she names. */
   asks: z.partialRecord(z.enum(ASKED_ENDINGS), lines),
   close: z.object({ ask: lines, tell: lines, reach: lines, saves: lines, sales: lines, followers: lines }),
@@ -175,23 +175,19 @@ export function linesFor(
   return said[family][role] ?? said[BASE[family]][role] ?? said.any[role] ?? said.advice[role] ?? [];
 }
 
-export const BETWEEN = ['stay', 'parting'] as const;
-export type Between = (typeof BETWEEN)[number];
-
-export function betweenFor({ between }: Scaffolds, family: Family, role: Between): readonly string[] {
-  return between?.[BASE[family]][role] ?? [];
+export function partingFor({ parting }: Scaffolds, family: Family): readonly string[] {
+  return parting?.[BASE[family]] ?? [];
 }
 
-/** The lines that lead into a gap or stand between her words, each with its role. */
-export function spokenLines({ units, fuller, between }: Scaffolds): (readonly [Role | Between, string])[] {
-  const families: readonly Partial<Readonly<Record<Role | Between, readonly string[]>>>[] = [
-    ...Object.values(units),
-    ...Object.values(fuller ?? {}),
-    ...Object.values(between ?? {}),
+/** The lines that lead into a gap or part from the viewer, each with its role. */
+export function spokenLines({ units, fuller, parting }: Scaffolds): (readonly [Role | 'parting', string])[] {
+  const families = [...Object.values(units), ...Object.values(fuller ?? {})];
+  return [
+    ...families.flatMap((family) =>
+      BLANK_KINDS.flatMap((role) => (family[role] ?? []).map((line) => [role, line] as const)),
+    ),
+    ...Object.values(parting ?? {}).flatMap((lines) => lines.map((line) => ['parting', line] as const)),
   ];
-  return families.flatMap((family) =>
-    [...BLANK_KINDS, ...BETWEEN].flatMap((role) => (family[role] ?? []).map((line) => [role, line] as const)),
-  );
 }
 
 export function familyOf(contentType: ContentType): Family {
