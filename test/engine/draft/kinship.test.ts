@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leansElsewhere } from '../../../src/engine/draft/her-material/leaning-elsewhere.js';
 import type { ContentRequest } from '../../../src/engine/types.js';
 import { personaOf } from '../persona/creators.js';
 import { draftFor } from './drafting.js';
@@ -117,4 +118,11 @@ it('counts what she says and what she is asked to teach, not where her story is 
   const gaps = text.split('\n').filter((line) => line.includes('['));
   expect(gaps.length).toBeGreaterThan(0);
   for (const gap of gaps) expect(gap).not.toMatch(/^(?:One|Two|Three|Four|Five|Six):/u);
+});
+
+it.each([
+  ['Punya warung kecil di dekat pasar sejak 2007.', false],
+  ['Ujungnya mereka pulang ke kampung semua.', true],
+])('knows in Indonesian what points back: %s', (line, leans) => {
+  expect(leansElsewhere(line, 'id')).toBe(leans);
 });
