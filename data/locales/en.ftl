@@ -406,6 +406,7 @@ notice-languageNotCalibrated = The scores are not calibrated for this language.
 rewritten = I changed only this:
 rewritten-nothing = I found nothing better, so the script is as it was.
 edit-not-found = I found nothing in the last script that these words point at, so it is as it was.
+edit-not-there = That is not in the last script, so it is as it was. To keep it out of all your scripts, write: never mention { $words }
 step-not-found = I found nothing in it that your other words point at. Say it with a word of the script.
 edit-untold = I put nothing in. “{ $words }” stands there already, or you have not told me about it yet. Send me the line as you would say it, like “say that ...”.
 edit-all-gone = Then nothing would be left of the script, so it is as it was.

@@ -406,6 +406,7 @@ notice-languageNotCalibrated = Los puntajes no están probados en este idioma.
 rewritten = Cambié solo esto:
 rewritten-nothing = No encontré nada mejor, así que el guion sigue igual.
 edit-not-found = No encontré en el último guion a qué te refieres, así que sigue igual.
+edit-not-there = Eso no está en el último guion, así que quedó igual. Para que no salga en ninguno, escribe: nunca menciones { $words }
 step-not-found = Lo otro que pediste no lo encontré en él. Dímelo con una palabra del guion.
 edit-untold = No puse nada. “{ $words }” ya está ahí, o todavía no me lo has contado. Mándame la frase como la dirías, con “di que ...”.
 edit-all-gone = Así no quedaría nada del guion, por eso lo dejé igual.

@@ -395,6 +395,7 @@ notice-languageNotCalibrated = Nilainya belum diuji untuk bahasa ini.
 rewritten = Cuma ini yang saya ubah:
 rewritten-nothing = Tidak ada yang lebih baik, jadi skripnya tetap sama.
 edit-not-found = Di skrip terakhir saya tidak menemukan yang kamu maksud, jadi skripnya tetap sama.
+edit-not-there = Itu tidak ada di skrip terakhir, jadi skripnya tetap. Supaya tidak muncul di skrip mana pun, tulis: jangan pernah sebut { $words }
 step-not-found = Permintaanmu yang satu lagi tidak saya temukan di situ. Sebut dengan satu kata dari skripnya.
 edit-untold = Tidak ada yang saya tambahkan. “{ $words }” sudah ada di situ, atau belum kamu ceritakan. Kirim kalimatnya pakai gayamu, misalnya “bilang kalau ...”.
 edit-all-gone = Kalau begitu skripnya jadi kosong, jadi saya biarkan sama.

@@ -406,6 +406,7 @@ notice-languageNotCalibrated = As notas não foram testadas neste idioma.
 rewritten = Mudei só isto:
 rewritten-nothing = Não achei nada melhor, então o roteiro continua igual.
 edit-not-found = Não achei no último roteiro do que você está falando, então ele continua igual.
+edit-not-there = Isso não está no último roteiro, então ele ficou como estava. Para não aparecer em nenhum, escreva: nunca mencione { $words }
 step-not-found = A outra coisa que você pediu eu não achei nele. Diga com uma palavra do roteiro.
 edit-untold = Não coloquei nada. “{ $words }” já está lá, ou você ainda não me contou. Mande a frase do seu jeito, com “fala que ...”.
 edit-all-gone = Assim não sobraria nada do roteiro, então ele continua igual.

@@ -7,6 +7,7 @@ import type {
   OutboundMessage,
   Step,
 } from '../../chat/types.js';
+import { paddedWords } from '../../engine/text/words.js';
 import type { NamedEdit } from '../../engine/operations.js';
 import { CANCEL_VALUE } from '../shared/choice-values.js';
 import { answerAnywhere } from './answers.js';
@@ -62,11 +63,30 @@ function cannotBeDone(named: string, context: ChatContext): OutboundMessage | nu
   const [only] = edits;
   if (edits.length === 1 && only?.op === 'insert' && only.given === undefined && !only.isStory)
     return say(t('edit-untold', { words: only.words }));
+  if (only?.op === 'remove' && edits.length === 1 && isTold(thingOf(only), context))
+    return say(t('edit-not-there', { words: thingOf(only) }));
   // "Drop shipping from my table" may be a topic, "take out the bit about my sister" is none.
   const isOfScript = edits.every(
     (edit) => edit.op === 'swap' || (edit.op === 'remove' && (namesPart(named) || pointsAtOne(edit))),
   );
   return isOfScript ? say(t('edit-not-found')) : null;
+}
+
+/** Without the words around it: "my husband" of "the bit about my husband". */
+function thingOf({ words, forms = [] }: NamedEdit): string {
+  return forms.at(-1) ?? words;
+}
+
+/** She has told of it: a script to come may. */
+function isTold(thing: string, { persona }: ChatContext): boolean {
+  const said = paddedWords(thing);
+  return (
+    persona !== null &&
+    said.trim() !== '' &&
+    [persona.story, ...persona.examples.map(({ text }) => text)].some((text) =>
+      paddedWords(text).includes(said),
+    )
+  );
 }
 
 /** "The woman that shouted", not "shipping from my table". */

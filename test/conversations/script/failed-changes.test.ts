@@ -88,6 +88,17 @@ describe('what is not understood after a script', () => {
     expect(chat.open()).toBeNull();
   });
 
+  it('what she has told of and the script does not hold can be kept out of all of them', () => {
+    const chat = openChat({
+      persona: { ...persona, story: 'My husband packs the bags.' },
+      lastScriptId: 'shown',
+    });
+    const tag = `${NAMED_TAG}take out the part about my husband`;
+    chat.takes({ type: 'failed', op: 'script.rewrite', effectId: 'e1', code: 'notFound', tag });
+    expect(chat.text()).toBe(copyFor('en')('edit-not-there', { words: 'husband' }));
+    expect(chat.open()).toBeNull();
+  });
+
   it.each([
     ['take out the woman that shouted', false],
     ['drop shipping from my table', true],
