@@ -33,10 +33,11 @@ export function scriptsMeant(
   const asked = [...topicStems(name, language)];
   const known = records.map((record) => ({ record, ...stemsOf(record) }));
   const isCommon = (stem: string): boolean =>
-    known.length > FEW_SCRIPTS && known.filter(({ text }) => text.has(stem)).length > COMMON * known.length;
+    known.length > FEW_SCRIPTS &&
+    known.filter(({ text }) => holds(text, stem)).length > COMMON * known.length;
   const scored = known.map(({ record, title, text }) => {
-    const inTitle = asked.filter((stem) => title.has(stem)).length;
-    const inText = titlesOnly ? 0 : asked.filter((stem) => text.has(stem) && !isCommon(stem)).length;
+    const inTitle = asked.filter((stem) => holds(title, stem)).length;
+    const inText = titlesOnly ? 0 : asked.filter((stem) => holds(text, stem) && !isCommon(stem)).length;
     const isEnough = inTitle > 0 || inText >= SHARE_IN_TEXT * asked.length;
     return { record, score: isEnough ? inTitle * IN_TITLE + inText * IN_TEXT : 0 };
   });
@@ -48,6 +49,11 @@ export function scriptsMeant(
         records,
         preferred,
       );
+}
+
+/** "The wasp one" names the script on wasps: in a short word the plural is part of its stem. */
+function holds(stems: ReadonlySet<string>, stem: string): boolean {
+  return stems.has(stem) || stems.has(`${stem}s`) || (stem.endsWith('s') && stems.has(stem.slice(0, -1)));
 }
 
 function stemsOf({ title, editedText, result }: ScriptRecord) {

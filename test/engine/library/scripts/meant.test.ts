@@ -42,6 +42,12 @@ describe('the script that words name', () => {
     expect(ids('charger')).toEqual(['s1']);
     expect(ids('flood')).toEqual(['s4']);
     expect(ids('screen')).toEqual(['s5']);
+    const wasps = scriptsMeant(
+      [...library, made('s6', 'wasps at my stall', 'Keep a lid on.', 6)],
+      'wasp',
+      'en',
+    );
+    expect(wasps.map(({ result }) => result.scriptId)).toEqual(['s6']);
   });
 
   it('is one of several where another script has its title', () => {
