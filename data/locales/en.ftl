@@ -239,7 +239,8 @@ script-length = { $words ->
 }, about { $seconds } s.
 script-quality = Quality { $score }/100.
 script-quality-of = Quality { $score }/100 (my attempts: { $low } to { $high }).
-script-quality-suits = Quality { $score }/100 (my attempts: { $low } to { $high }; I took one that suits your length better or is less like your last scripts).
+script-quality-length = Quality { $score }/100 (my attempts: { $low } to { $high }; I took one that suits your length better).
+script-quality-heard = Quality { $score }/100 (my attempts: { $low } to { $high }; I took one that is less like your last scripts).
 personalization = Sounds like you: { $score }/100.
 personalization-low = (I am not sure: your examples are few or short.)
 personalization-unknown = Sounds like you: no number, because I have no example scripts of yours.

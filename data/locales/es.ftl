@@ -239,7 +239,8 @@ script-length = { $words ->
 }, unos { $seconds } s.
 script-quality = Calidad { $score }/100.
 script-quality-of = Calidad { $score }/100 (mis intentos: de { $low } a { $high }).
-script-quality-suits = Calidad { $score }/100 (mis intentos: de { $low } a { $high }; elegí uno que queda mejor en tu duración o se parece menos a tus últimos guiones).
+script-quality-length = Calidad { $score }/100 (mis intentos: de { $low } a { $high }; elegí uno que queda mejor en tu duración).
+script-quality-heard = Calidad { $score }/100 (mis intentos: de { $low } a { $high }; elegí uno que se parece menos a tus últimos guiones).
 personalization = Suena a ti: { $score }/100.
 personalization-low = (Tómalo con cuidado: tus ejemplos son pocos o cortos.)
 personalization-unknown = Suena a ti: sin número, porque no tengo guiones tuyos de ejemplo.

@@ -234,7 +234,8 @@ script-length = { $words ->
 }, लगभग { $seconds } सेकंड।
 script-quality = क्वालिटी { $score }/100।
 script-quality-of = क्वालिटी { $score }/100 (मेरी कोशिशें: { $low } से { $high })।
-script-quality-suits = क्वालिटी { $score }/100 (मेरी कोशिशें: { $low } से { $high }; मैंने वह चुनी जो आपकी लंबाई में बेहतर फ़िट है या पिछली स्क्रिप्ट से ज़्यादा अलग है)।
+script-quality-length = क्वालिटी { $score }/100 (मेरी कोशिशें: { $low } से { $high }; मैंने वह चुनी जो आपकी लंबाई में बेहतर फ़िट है)।
+script-quality-heard = क्वालिटी { $score }/100 (मेरी कोशिशें: { $low } से { $high }; मैंने वह चुनी जो पिछली स्क्रिप्ट से ज़्यादा अलग है)।
 personalization = आपका अंदाज़: { $score }/100।
 personalization-low = (पक्का नहीं: आपके उदाहरण कम या छोटे हैं।)
 personalization-unknown = आपका अंदाज़: स्कोर नहीं, क्योंकि मेरे पास आपकी कोई उदाहरण स्क्रिप्ट नहीं है।

@@ -228,7 +228,8 @@ script-length = { $words ->
 }, kira-kira { $seconds } detik.
 script-quality = Kualitas { $score }/100.
 script-quality-of = Kualitas { $score }/100 (percobaan saya: { $low } sampai { $high }).
-script-quality-suits = Kualitas { $score }/100 (percobaan saya: { $low } sampai { $high }; saya ambil yang durasinya lebih pas atau lebih beda dari skrip terakhirmu).
+script-quality-length = Kualitas { $score }/100 (percobaan saya: { $low } sampai { $high }; saya ambil yang durasinya lebih pas).
+script-quality-heard = Kualitas { $score }/100 (percobaan saya: { $low } sampai { $high }; saya ambil yang lebih beda dari skrip terakhirmu).
 personalization = Mirip gayamu: { $score }/100.
 personalization-low = (Belum pasti: contohmu sedikit atau pendek.)
 personalization-unknown = Mirip gayamu: tanpa angka, karena belum ada contoh skripmu.

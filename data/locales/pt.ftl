@@ -239,7 +239,8 @@ script-length = { $words ->
 }, cerca de { $seconds } s.
 script-quality = Qualidade { $score }/100.
 script-quality-of = Qualidade { $score }/100 (minhas tentativas: de { $low } a { $high }).
-script-quality-suits = Qualidade { $score }/100 (minhas tentativas: de { $low } a { $high }; fiquei com uma que cabe melhor no seu tempo ou parece menos com seus últimos roteiros).
+script-quality-length = Qualidade { $score }/100 (minhas tentativas: de { $low } a { $high }; fiquei com uma que cabe melhor no seu tempo).
+script-quality-heard = Qualidade { $score }/100 (minhas tentativas: de { $low } a { $high }; fiquei com uma que parece menos com seus últimos roteiros).
 personalization = Tem a sua cara: { $score }/100.
 personalization-low = (Não dá para ter certeza: seus exemplos são poucos ou curtos.)
 personalization-unknown = Tem a sua cara: sem número, porque não tenho roteiros seus de exemplo.

@@ -178,7 +178,14 @@ export const scriptResultSchema: z.ZodType<ScriptResult> = z.object({
     .max(5),
   blanks: z.array(z.object({ mark: z.string(), question: z.string() })),
   answered: z.array(z.string()).exactOptional(),
-  attempts: z.array(z.object({ text: z.string(), quality: score100, plan: z.string() })),
+  attempts: z.array(
+    z.object({
+      text: z.string(),
+      quality: score100,
+      plan: z.string(),
+      passedOver: z.enum(['length', 'heard']).exactOptional(),
+    }),
+  ),
   tooCloseToCall: z.boolean(),
   alternativeHook: z.string().nullable(),
   hookOptions: z

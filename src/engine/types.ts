@@ -64,6 +64,8 @@ export interface Attempt {
   readonly quality: number;
   /** What this attempt was told to do differently: `hook: question, structure: list`. */
   readonly plan: string;
+  /** Why a lower one was taken before it: another length than she asked for, or opening and build of her last scripts. */
+  readonly passedOver?: 'length' | 'heard';
 }
 
 export interface Usage {

@@ -5,7 +5,9 @@ import { writtenLanguage } from '../text/base-language.js';
 import { detectLanguage } from '../text/language.js';
 import { mostWordsIn, ordersManner } from '../heard/request-orders.js';
 import type { ContentRequest, Persona } from '../types.js';
-import { countWords } from '../text/words.js';
+import { spokenIn } from '../generate/spoken-in.js';
+import { LENGTH_TOLERANCE } from '../length.js';
+import { countWords, normalWords } from '../text/words.js';
 import { layOut } from './beats.js';
 import { plainRanker, type HookRanker } from './hook/our-hooks.js';
 import { measureManner, type Manner } from './manner/manner.js';
@@ -55,11 +57,11 @@ export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): Scrip
     trusted: true,
     provider: 'built-in',
     promptVersion: VERSION,
-    async draft(brief, plan, { signal }): Promise<Draft> {
+    async draft(brief, plan, { signal, before = [] }): Promise<Draft> {
       signal.throwIfAborted();
       const { language, request } = brief;
       const { persona, manner, material } = prepare(brief);
-      const parts = await writeWithin({ ...brief, persona }, plan, { manner, material, rank });
+      const parts = await writeApart({ ...brief, persona }, plan, { manner, material, rank }, before);
       return {
         beats: layOut(parts, request, language),
         blanks: parts.blanks,
@@ -70,6 +72,40 @@ export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): Scrip
       };
     },
   };
+}
+
+/** From other things she told than the attempts before; where she told too little for that, from some of the same or from all. */
+async function writeApart(
+  brief: WritingBrief,
+  plan: AttemptPlan,
+  writer: Writer,
+  before: readonly Draft[],
+): Promise<WrittenParts> {
+  const texts = before.map(({ beats }) => spokenIn(beats));
+  const [first] = before;
+  // The first half of what the first attempt says, or the second one: each of the others leaves out another.
+  const lines = texts[0]?.split('\n') ?? [];
+  const half = Math.ceil(lines.length / 2);
+  const halves = before.length % 2 === 1 ? lines.slice(0, half) : lines.slice(half);
+  const ways = [texts, [halves.join('\n')]];
+  const isAsGood = (parts: WrittenParts): boolean =>
+    first !== undefined &&
+    parts.blanks.length <= first.blanks.length &&
+    wordsOf(parts) >=
+      Math.min(countWords(spokenIn(first.beats)), brief.targetWords) * (1 - LENGTH_TOLERANCE / 2);
+  for (const said of first ? ways : []) {
+    const parts = await writeWithin(avoiding(brief, said), plan, { ...writer, isApart: true });
+    if (isAsGood(parts)) return parts;
+  }
+  return writeWithin(avoiding(brief, []), plan, writer);
+}
+
+/** Asked for the same topic again she hears the same again. */
+function avoiding(brief: WritingBrief, texts: readonly string[]): WritingBrief {
+  const { topics, said = [] } = brief.avoid;
+  const asked = normalWords(brief.request.topic).join(' ');
+  const lately = topics.some((topic) => normalWords(topic).join(' ') === asked) ? [] : said;
+  return { ...brief, avoid: { ...brief.avoid, said: [...lately, ...texts] } };
 }
 
 /** Of the words allowed: whole sentences come and go, so less is aimed at where the first one is too long. */

@@ -15,7 +15,8 @@ import { hookCandidates } from './hook/hooks.js';
 import type { Manner } from './manner/manner.js';
 import type { Line } from './her-material/material.js';
 import { openWith } from './hook/opening.js';
-import { ownHooks, prefersHers, type OwnHook } from './hook/own-hook.js';
+import type { OwnHook } from './hook/line-worth.js';
+import { ownHooks, prefersHers } from './hook/own-hook.js';
 import { ownPieces, type Own, type OwnPieces } from './lines/pieces/own-pieces.js';
 import { arrange, secondsOf, type Piece } from './lines/pieces/pieces.js';
 import { createDice, seedOf } from './lines/random.js';
@@ -45,6 +46,8 @@ export interface Writer {
   readonly manner: Manner;
   readonly rank: HookRanker;
   readonly material: Material;
+  /** Of other things than the attempts before: what is too short so is not taken, and no gap makes it longer. */
+  readonly isApart?: boolean;
 }
 
 /** A shorter script has so few sentences that the greeting is part of the first. */
@@ -139,7 +142,8 @@ export async function writeScript(
   const ratioOf = (parts: WrittenParts): number => saying.secondsOf(textOf(parts)) / request.seconds;
   const isAskSpare = endsOnOurs({ saying: ending, lines, used: beside });
   let best: WrittenParts | undefined;
-  for (const way of isAskSpare ? WAYS : WAYS.filter(({ asks }) => asks)) {
+  const ways = writer.isApart ? WAYS.slice(0, 1) : WAYS;
+  for (const way of isAskSpare ? ways : ways.filter(({ asks }) => asks)) {
     const parts = nearest((extra) => put(extra, way), ratioOf, request.seconds);
     if (!best || ratioOf(parts) > ratioOf(best)) best = parts;
     if (ratioOf(best) >= SHORT_SHARE) break;

@@ -94,6 +94,11 @@ export interface ScriptDrafter {
   draft(
     brief: WritingBrief,
     plan: AttemptPlan,
-    options: { readonly signal: AbortSignal; readonly onText?: (textSoFar: string) => void },
+    options: {
+      readonly signal: AbortSignal;
+      readonly onText?: (textSoFar: string) => void;
+      /** Attempts of this request that are written already: the built-in writer says other things where she told enough. */
+      readonly before?: readonly Draft[];
+    },
   ): Promise<Draft>;
 }

@@ -6,7 +6,7 @@ import type { Notice, ScriptResult } from '../types.js';
 import { assembleResult } from './result/assemble-result.js';
 import type { WritingBrief } from './brief.js';
 import { buildBrief, type BriefInput, type NearestLines } from './build-brief.js';
-import { chooseAttempt } from './attempts/choose.js';
+import { chooseAttempt, passedOver } from './attempts/choose.js';
 import { draftAttempts, type Writers } from './attempts/draft-attempts.js';
 import { checkedCaption, finishAttempt, type FinishedAttempt } from './attempts/finish-draft.js';
 import { describePlan, planAttempts } from './attempts/plan-attempts.js';
@@ -80,7 +80,9 @@ async function generateOne(
     context.signal,
   );
   const final = scored.with(choice.best, polished);
-  const { qualities } = chooseAttempt(candidatesOf(final, brief), second.verdict);
+  const candidates = candidatesOf(final, brief);
+  const { qualities } = chooseAttempt(candidates, second.verdict);
+  const reasons = passedOver(candidates, { best: choice.best, qualities });
   return assembleResult(
     {
       scriptId: context.id,
@@ -92,11 +94,15 @@ async function generateOne(
         quality: qualities[choice.best] ?? 0,
         model: modelOf(polished.attempt),
       },
-      attempts: final.map(({ attempt, measures }, index) => ({
-        text: measures.text,
-        quality: qualities[index] ?? 0,
-        plan: describePlan(attempt.plan),
-      })),
+      attempts: final.map(({ attempt, measures }, index) => {
+        const reason = reasons[index];
+        return {
+          text: measures.text,
+          quality: qualities[index] ?? 0,
+          plan: describePlan(attempt.plan),
+          ...(reason && { passedOver: reason }),
+        };
+      }),
       tooCloseToCall: choice.tooClose,
       alternativeHook: choice.tooClose ? otherHook(final, choice) : null,
       notices: [...notices, ...noticesFor(polished.attempt, brief)],

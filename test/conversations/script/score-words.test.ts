@@ -21,10 +21,16 @@ describe('the quality of a script', () => {
   });
 
   it('is told with why it is not the best of them', () => {
-    const better = attempts.map((one, at) => (at === 1 ? { ...one, quality: 80 } : one));
-    expect(shown({ attempts: better })).toContain(
-      'Quality 69/100 (my attempts: 51 to 80; I took one that suits your length better or is less like your last scripts).',
-    );
+    const better = (passedOver?: 'length' | 'heard') =>
+      shown({
+        attempts: attempts.map((one, at) =>
+          at === 1 ? { ...one, quality: 80, ...(passedOver && { passedOver }) } : one,
+        ),
+      });
+    const suits = 'Quality 69/100 (my attempts: 51 to 80; I took one that';
+    expect(better('length')).toContain(`${suits} suits your length better).`);
+    expect(better('heard')).toContain(`${suits} is less like your last scripts).`);
+    expect(better()).toContain('Quality 69/100 (my attempts: 51 to 80).');
   });
 
   it('is told alone where there was one attempt, all are alike, or its words were changed since', () => {

@@ -75,7 +75,7 @@ it('tells the next sentence of hers where an ask of ours would leave no room for
   const tuner = personaOf({
     name: 'Simone',
     story:
-      'I tune pianos in Nova Scotia. My oldest customer is Mrs. Zinck, a hundred and one, in Mahone Bay. She has a Heintzman upright from 1912 that came over from Toronto by train.',
+      'I tune pianos in Nova Scotia. My oldest customer is Mrs. Zinck, a hundred and one, in Mahone Bay. She has a Heintzman upright from 1912 that came over from Toronto by train and by ox cart for the last fourteen miles.',
     examples: [],
   });
   const { text } = await draftFor(tuner, {
@@ -83,7 +83,7 @@ it('tells the next sentence of hers where an ask of ours would leave no room for
     seconds: 15,
     contentType: 'inspirational',
   });
-  expect(text).toMatch(/from Toronto by train\.$/u);
+  expect(text).toMatch(/fourteen miles\.$/u);
   const long = await draftFor(tuner, { topic: 'moths in the felt', seconds: 90 });
   const asks = long.text.split('\n').filter((line) => /below|send it|pass it on/iu.test(line));
   expect(asks).toHaveLength(1);

@@ -164,6 +164,20 @@ describe('plans', () => {
       expect(['confession', 'mid-story', 'number']).not.toContain(plan.hookStrategy);
   });
 
+  test('none opens by a number where she told nothing but a year', async () => {
+    const topic = 'flour in the oven';
+    const strategiesOn = async (quote: string) => {
+      const persona = samplePersona({ facts: [{ quote, source: 'story' }] });
+      const brief = await buildBrief({
+        persona,
+        request: sampleRequest({ topic, contentType: 'educational' }),
+      });
+      return planAttempts(brief, 0).map((plan) => plan.hookStrategy);
+    };
+    expect(await strategiesOn('I have baked with this flour since 1994')).not.toContain('number');
+    expect(await strategiesOn('I have baked with this flour for 12 years')).toContain('number');
+  });
+
   test('structures of the last weeks come last', async () => {
     const persona = samplePersona();
     const first = planAttempts(await buildBrief({ persona, request: sampleRequest() }), 1)[0];

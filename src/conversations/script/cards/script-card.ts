@@ -133,7 +133,9 @@ function qualityLine({ text, quality, attempts }: ScriptResult, t: Copy): string
   const isChosen = attempts.some((attempt) => attempt.text === text && attempt.quality === quality);
   if (!isChosen || low === high) return t('script-quality', { score });
   // What she used lately, and another length than she asked for, cost an attempt its place and not its score.
-  return t(score < high ? 'script-quality-suits' : 'script-quality-of', { score, low, high });
+  const better = attempts.filter((attempt) => Math.round(attempt.quality) > score);
+  const reason = better.toSorted((a, b) => b.quality - a.quality)[0]?.passedOver;
+  return t(reason ? `script-quality-${reason}` : 'script-quality-of', { score, low, high });
 }
 
 function blankBlocks(script: ScriptResult, t: Copy): readonly Block[] {

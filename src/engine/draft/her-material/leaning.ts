@@ -13,7 +13,7 @@ const POINTS_BACK_SECOND =
 /** Third persons inside a sentence need somebody named before them. */
 const THIRD_PERSON = /(?<!\p{L})(?:he|she|him|her|his|hers)(?:['’]\p{L}+)?(?!\p{L})/iu;
 const SOMEBODY =
-  /(?<!\p{L})(?:wom[ae]n|m[ae]n|girl|boy|mother|mama|mum|mom|dad|father|lady|daughter|son|owner|doctor|customer|tailor|teacher|neighbour|neighbor|person|somebody|someone|groom|bride|client|guy|bloke|lad|chap|fella|fellow|kid|child|friend|boss|driver|student|pupil|nan|nana|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|brother|sister|nephew|guest|patient|wife|husband|uncle|aunty?|cousin|niece|madam|dog|cat|baby|contractor|vet|deacon)(?!\p{L})/iu;
+  /(?<!\p{L})(?:wom[ae]n|m[ae]n|girl|boy|mother|mama|mum|mom|dad|father|lady|daughter|son|owner|doctor|customer|tailor|teacher|neighbour|neighbor|person|somebody|someone|groom|bride|client|guy|bloke|lad|lass|chap|fella|fellow|kid|child|friend|boss|driver|student|pupil|nan|nana|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|brother|sister|nephew|guest|patient|wife|husband|uncle|aunty?|cousin|niece|madam|dog|cat|baby|contractor|vet|deacon)(?!\p{L})/iu;
 const NAMED =
   /(?<=\S\s)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)s?(?!\p{L}))\p{Lu}\p{Ll}+/u;
 const DEFINITE = /^the\s+(\p{L}+)/iu;
@@ -42,7 +42,7 @@ const COUNTED_OUT =
 /** Something is named: `a sheep`, `three chargers`, `Saturday`. */
 const NAMES_SOMETHING =
   /(?<!\p{L})(?:a|an|the|my|your|our|his|her|their|every|each|some|any|no|another|two|three|four|five|six|seven|eight|nine|ten|people|(?<!\d)\d+)\s\p{L}+|(?<!\p{L})\p{L}{4,}s(?=\s|,)/iu;
-const NEW_ONE = /(?<!\p{L})(?:an?|another|the)\s(?:\p{L}+\s)?$/iu;
+const NEW_ONE = /(?<!\p{L}|, )(?:an?|another|the)\s(?:\p{L}+\s)?$/iu;
 const PEOPLE = /^(?:them|they|him)/iu;
 /** `this morning` stands for nothing. */
 const POINTS_AT_NOW =
@@ -60,7 +60,7 @@ function standsForNothingNamed(told: string): boolean {
   const found = STANDS_FOR.exec(line);
   if (!found || POINTS_AT_NOW.test(line.slice(found.index))) return false;
   const before = line.slice(0, found.index);
-  // `a new one`: whatever it is one of was named before.
+  // `a new one`: whatever it is one of was named before; `my flask, a Stanley one` names it.
   if (/^one$/iu.test(found[0]) && NEW_ONE.test(before)) return true;
   return !NAMES_SOMETHING.test(before) && !(PEOPLE.test(found[0]) && NAMED.test(before));
 }

@@ -2,7 +2,7 @@
 import type { AttemptPlan } from '../../generate/brief.js';
 import { normalWords } from '../../text/words.js';
 import type { OurHooks, Ranked } from './our-hooks.js';
-import type { OwnHook } from './own-hook.js';
+import type { OwnHook } from './line-worth.js';
 
 export interface FirstLine {
   readonly text: string;
@@ -48,8 +48,8 @@ async function lineFor(
   const spare = linesOfHers(({ isSpare, isTeaser }) => isSpare && isTeaser !== true);
   const [asked, free, rest] = [linesOf(planned), linesOf(plain), linesOf(others)] as const;
   const inOrder = prefersHers(opening)
-    ? [own, teasers, asked, free, spare, rest]
-    : [asked, own, teasers, free, spare, rest];
+    ? [own, teasers, spare, asked, free, rest]
+    : [asked, own, teasers, spare, free, rest];
   return (
     (await firstIn(inOrder, (line) => !taken.has(keyOf(line)))) ??
     (await firstIn([asked, free, rest], () => true)) ?? { text: bare, own: null }

@@ -1,6 +1,6 @@
 /** Short lines of hers that may lead into a hook: a number, an admission, an order on the topic. */
 import type { WritingBrief } from '../../generate/brief.js';
-import { ADMITS, FIRST_PERSON, isCounted, PRICE, WORK } from '../../persona/reading/cues.js';
+import { ADMITS, countsSomething, FIRST_PERSON, PRICE, WORK } from '../../persona/reading/cues.js';
 import { countWords } from '../../text/words.js';
 import type { HookMaterial } from './hooks.js';
 import type { Line } from '../her-material/material.js';
@@ -39,7 +39,7 @@ export function hookMaterial(
             (text) => countWords(text) <= LONGEST_LEAD_WORDS && countWords(text) > 3 && !/\?/u.test(text),
           );
   return {
-    numbers: leads.filter(isCounted).slice(0, MOST_LEADS),
+    numbers: leads.filter(countsSomething).slice(0, MOST_LEADS),
     admissions: leads.filter((text) => ADMITS.test(text)).slice(0, MOST_LEADS),
     scenes: leads.filter((text) => FIRST_PERSON.test(text)).slice(0, MOST_LEADS),
     // What her script told before it would be left out: it is said already.

@@ -1,5 +1,6 @@
 /** Picks the best attempt, and says so when it is too close to call. */
 import type { Verdict } from '../../judge.js';
+import type { Attempt } from '../../types.js';
 import { mean } from '../../statistics.js';
 
 /** The judge sees what no count sees, but its number moves with the order; our own does not move. */
@@ -26,6 +27,20 @@ export interface Candidate {
   readonly repeats: number;
   /** Drafted from her own lines because the model gave nothing for this one: it stands in, it does not compete. */
   readonly standsIn?: boolean;
+}
+
+/** Why `best` was taken before an attempt that scores higher; null where it does not, or only stands in. */
+export function passedOver(
+  candidates: readonly Candidate[],
+  { best, qualities }: Pick<Choice, 'best' | 'qualities'>,
+): readonly (Attempt['passedOver'] | null)[] {
+  const taken = candidates[best];
+  return candidates.map((other, at) => {
+    if (!taken || (qualities[at] ?? 0) <= (qualities[best] ?? 0)) return null;
+    if ((other.standsIn ?? false) !== (taken.standsIn ?? false)) return null;
+    if (taken.fitsLength && !other.fitsLength) return 'length';
+    return taken.fitsLength === other.fitsLength && taken.repeats < other.repeats ? 'heard' : null;
+  });
 }
 
 /**

@@ -41,29 +41,39 @@ export async function draftAttempts<T>(
   finish: (attempt: WrittenAttempt) => T | Promise<T>,
 ): Promise<{ readonly attempts: readonly T[]; readonly notices: readonly Notice[] }> {
   const { model, builtIn } = writers;
+  // One after the other, since each says what those before it have not said.
+  const before: Draft[] = [];
   const byHand = async (plan: AttemptPlan): Promise<T> => {
-    const draft = await builtIn.draft(brief, plan, { signal: options.signal });
+    const draft = await builtIn.draft(brief, plan, { signal: options.signal, before: [...before] });
+    before.push(draft);
     return finish({ plan, draft, writer: builtIn });
   };
-  if (!model) return { attempts: await Promise.all(plans.map(byHand)), notices: [] };
+  if (!model) return { attempts: await inTurn(plans, byHand), notices: [] };
   const results = await settleWithoutStragglers(plans, options.budget, async (plan, signal) => {
     const onText = plan.index === 0 ? { onText: options.onText } : {};
     const draft = await model.draft(brief, plan, { signal, ...onText });
     return finish({ plan, draft, writer: model });
   });
   if (options.signal.aborted) throw new BotError('cancelled', 'The request was cancelled.');
-  const attempts = await Promise.all(
-    plans.map((plan, index) => {
-      const result = results[index];
-      return result?.status === 'fulfilled' ? result.value : byHand(plan);
-    }),
-  );
+  const attempts = await inTurn(plans, (plan, index) => {
+    const result = results[index];
+    return result?.status === 'fulfilled' ? result.value : byHand(plan);
+  });
   const failures = results.flatMap((result) =>
     result.status === 'rejected' ? [errorCodeOf(result.reason)] : [],
   );
   for (const result of results) if (result.status === 'rejected') options.onFailure?.(result.reason);
   const allFailed = failures.length === plans.length;
   return { attempts, notices: allFailed && failures[0] ? [noticeFor(failures[0])] : [] };
+}
+
+async function inTurn<Item, Result>(
+  items: readonly Item[],
+  run: (item: Item, index: number) => Result | Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (const [index, item] of items.entries()) results.push(await run(item, index));
+  return results;
 }
 
 function noticeFor(code: ErrorCode): Notice {

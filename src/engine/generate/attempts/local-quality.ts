@@ -44,7 +44,7 @@ const HER_OPENING = 0.4;
 /** Where the hook scorer is not calibrated its points say less, and hers count for more. */
 const HER_OPENING_ELSEWHERE = 0.5;
 /** What is left of the points of a hook that is the topic as she typed it: the scorer takes it for a promise. */
-const BARE_OPENING = 0.8;
+const BARE_OPENING = 0.5;
 /** Of its weight: a single exclamation mark moved such a number by 70 points (Portuguese, two samples, 2026-11-29). */
 const UNCALIBRATED_VOICE = 0.5;
 /** These open in a scene and come to the topic later. */

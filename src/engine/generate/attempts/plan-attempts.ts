@@ -2,6 +2,7 @@
 import { structuresFor } from '../../structures.js';
 import type { BeatKind, ContentRequest, ContentType } from '../../types.js';
 import { preferredFirst, structureName } from '../../learning/preferences.js';
+import { countsSomething } from '../../persona/reading/cues.js';
 import { neverOpensWithQuestion } from '../../persona/rules/opening-rule.js';
 import type { AttemptPlan, WritingBrief } from '../brief.js';
 import { HOOK_STRATEGIES, type HookStrategy } from '../hook-strategies.js';
@@ -59,8 +60,7 @@ function strategiesFor(brief: WritingBrief): readonly HookStrategy[] {
   const ordered = [...new Set([...habitOf(brief), ...FIRST_CHOICES[brief.request.contentType], ...all])];
   const wanted = [...(brief.borrowed?.hooks ?? []), ...(brief.prefer?.hooks ?? [])];
   const preferred = preferredFirst(ordered, wanted, (strategy) => strategy);
-  const hasNumber =
-    brief.facts.some((fact) => /\p{N}/u.test(fact.quote)) || /\p{N}/u.test(aboutOf(brief.request));
+  const hasNumber = [...brief.facts.map(({ quote }) => quote), aboutOf(brief.request)].some(countsSomething);
   const mayAsk = !neverOpensWithQuestion(brief.persona);
   return preferred.filter((strategy) => {
     if (strategy === 'question') return mayAsk;

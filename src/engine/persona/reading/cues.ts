@@ -57,6 +57,14 @@ export function isCounted(text: string): boolean {
   return /\p{N}/u.test(text) || NUMBER_WORD.test(text);
 }
 
+/** `Since 1994` dates a tale and counts nothing. */
+const YEAR = /(?<![\p{N}.,])(?:1[89]|20)\p{N}{2}(?!\p{N}|[.,]\p{N})/gu;
+
+/** It counts something: another number than a year stands in it. */
+export function countsSomething(text: string): boolean {
+  return isCounted(text.replace(YEAR, ''));
+}
+
 /** What something costs. */
 export const PRICE = createCue(() => {
   const figure = String.raw`\p{N}[\p{N}.,]*\s?(?:${personaCues('thousandBehindFigure')}\s)?(?:[$€£₹₦]|${personaCues('currencyBehindFigure')})`;

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { chooseAttempt } from '../../../../src/engine/generate/attempts/choose.js';
+import {
+  chooseAttempt,
+  passedOver,
+  type Candidate,
+} from '../../../../src/engine/generate/attempts/choose.js';
 
 const attempt = (text: string, localQuality: number) => ({
   text,
@@ -47,6 +51,17 @@ it('what repeats less of hers is chosen, whatever its quality', () => {
     repeats,
   });
   expect(chooseAttempt([of('a', 90, 2), of('b', 60, 0), of('c', 80, 1)], null).best).toBe(1);
+});
+
+it('says of a better one that was not taken why it was not, where that is so', () => {
+  const reasons = (...changes: readonly Partial<Candidate>[]) => {
+    const candidates = changes.map((change, at) => ({ ...attempt('abc'.charAt(at), 80 + at), ...change }));
+    return passedOver(candidates, chooseAttempt(candidates, null));
+  };
+  expect(reasons({}, { fitsLength: false }, { repeats: 1 })).toEqual([null, 'length', 'heard']);
+  expect(reasons({ fitsLength: false }, { fitsLength: false, repeats: 1 })).toEqual([null, 'heard']);
+  expect(reasons({}, { standsIn: true, fitsLength: false })).toEqual([null, null]);
+  expect(reasons({}, {}, {})).toEqual([null, null, null]);
 });
 
 it('a severe judge moves no number of hers, only the order', () => {

@@ -41,6 +41,18 @@ describe('the attempts of a request', () => {
     expect((await all).attempts).toEqual(['model 0', 'model 1', 'model 2']);
   });
 
+  it('are written by hand one after the other, each knowing those before it', async () => {
+    const brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
+    const known: (readonly string[])[] = [];
+    const byHand = drafter('built-in', (_brief, { index }, { before = [] }) => {
+      known.push(before.map(({ model }) => model));
+      return Promise.resolve(draftNamed(`${index}`));
+    });
+    const writers = { model: null, builtIn: byHand };
+    await draftAttempts(writers, brief, planAttempts(brief, 1), options, ({ draft }) => draft);
+    expect(known).toEqual([[], ['0'], ['0', '1']]);
+  });
+
   it('are written by hand where the model gives nothing that can be finished', async () => {
     const brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
     const model = drafter('openai', (_brief, { index }) => Promise.resolve(draftNamed(`model ${index}`)));

@@ -1,5 +1,5 @@
 /** A thought of hers as a piece of a script, and whether her viewers heard it lately. */
-import { normalWords, paddedWords } from '../../../text/words.js';
+import { paddedWords } from '../../../text/words.js';
 import type { Line } from '../../her-material/material.js';
 import { sayLines } from '../../manner/say-lines.js';
 import type { Own } from './own-pieces.js';
@@ -8,10 +8,8 @@ import { kindOf, type Piece } from './pieces.js';
 /** Lines that are said together. */
 export type Block = readonly Line[];
 
-/** Her last scripts told it: once more, and every script is the same. Asked for the same topic again she hears the same again. */
+/** Her last scripts, or an attempt before, told it: once more, and every script is the same. */
 export function isSaidLately(block: Block, { saying: { brief } }: Own): boolean {
-  const asked = normalWords(brief.request.topic).join(' ');
-  if (brief.avoid.topics.some((topic) => normalWords(topic).join(' ') === asked)) return false;
   const said = (brief.avoid.said ?? []).map(paddedWords);
   const head = paddedWords(block[0]?.text ?? '');
   return said.some((text) => text.includes(head));

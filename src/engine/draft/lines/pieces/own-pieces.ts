@@ -2,7 +2,7 @@
 import { chooseLines, type Chosen } from '../choice/choose-lines.js';
 import { countWords } from '../../../text/words.js';
 import type { Line } from '../../her-material/material.js';
-import type { OwnHook } from '../../hook/own-hook.js';
+import type { OwnHook } from '../../hook/line-worth.js';
 import { kindOf, type Piece } from './pieces.js';
 import type { Dice } from '../random.js';
 import { sayLines } from '../../manner/say-lines.js';

@@ -3,7 +3,7 @@ import { mourns } from '../../../text/grief.js';
 import { countWords } from '../../../text/words.js';
 import type { Line } from '../../her-material/material.js';
 import { capitalise, smallFirst } from '../../her-material/tidy.js';
-import type { OwnHook } from '../../hook/own-hook.js';
+import type { OwnHook } from '../../hook/line-worth.js';
 import { coverage, topicQuery } from '../../topic/topic-query.js';
 import { kindOf, type Piece } from './pieces.js';
 import type { Saying } from './scaffold-pieces.js';
