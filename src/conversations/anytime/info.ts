@@ -67,7 +67,10 @@ function cannotBeDone(named: string, context: ChatContext): OutboundMessage | nu
     return say(t('edit-not-there', { words: thingOf(only) }));
   // "Drop shipping from my table" may be a topic, "take out the bit about my sister" is none.
   const isOfScript = edits.every(
-    (edit) => edit.op === 'swap' || (edit.op === 'remove' && (namesPart(named) || pointsAtOne(edit))),
+    (edit) =>
+      edit.op === 'swap' ||
+      edit.op === 'replace' ||
+      (edit.op === 'remove' && (namesPart(named) || pointsAtOne(edit))),
   );
   return isOfScript ? say(t('edit-not-found')) : null;
 }

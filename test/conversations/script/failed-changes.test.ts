@@ -101,6 +101,7 @@ describe('what is not understood after a script', () => {
 
   it.each([
     ['take out the woman that shouted', false],
+    ['replace hornets with bees', false],
     ['drop shipping from my table', true],
   ])('%j named nothing of the script: asked about as a topic: %s', (says, isTopic) => {
     const chat = openChat({ persona, lastScriptId: 'shown' });

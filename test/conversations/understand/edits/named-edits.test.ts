@@ -39,6 +39,8 @@ it.each<[string, ...string[]]>([
   ['delete the third line please', 'remove line 3'],
   ['take out the word basically', 'remove basically'],
   ['swap customers for guests', 'replace customers > guests'],
+  ['replace the word customers with guests', 'replace customers > guests'],
+  ['cambia la palabra amigos por vecinas', 'replace amigos > vecinas'],
   ['add that the oven was second hand', 'insert the oven was second hand'],
   ['finish it with see you on saturday at the market', 'end see you on saturday at the market'],
   ['comot the rain line abeg', 'remove rain'],
