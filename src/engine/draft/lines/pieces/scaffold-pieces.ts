@@ -46,14 +46,16 @@ function saidPiece(
   templates: readonly string[],
   blank: Blank | null,
 ): Piece | null {
-  const { plan, family, scaffolds } = saying;
+  const { brief, plan, family, scaffolds } = saying;
   const slots = { ...saying.topic.slots, ...(blank && { [role]: blank.mark }) };
   const sayable = templates.flatMap((template) => {
     const text = sayScaffold(template, slots, saying.register, scaffolds);
     return text !== null && wouldSay(text, saying) ? [text] : [];
   });
   const preferred = byManner(sayable, saying.manner);
-  const text = preferred[(plan.index + plan.seed + seedOf(role)) % Math.max(1, preferred.length)];
+  // Another topic is led into by another line.
+  const turn = plan.index + plan.seed + seedOf(role) + seedOf(brief.request.topic);
+  const text = preferred[turn % Math.max(1, preferred.length)];
   if (text === undefined) return null;
   const lines = splitSentences(contract(text, saying.manner));
   return { role, kind: kindOf(role, family), lines, seconds: saying.secondsOf(text), blank };
