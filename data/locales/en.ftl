@@ -256,6 +256,7 @@ pair-won = Kept: hook { $letter } won. I will open like that more often.
 pair-even = Kept: no difference between the two.
 blanks = I do not invent facts. Please fill these blanks:
 viral-overall = Viral check: { $score }/100, { $band }.
+viral-open = Viral check: { $score }/100 so far, without what you fill in.
 viral-fix = Fix first: { $dimension }. { $suggestion }
 viral-details = Viral check, point by point
 viral-not-calibrated = These points are not calibrated for this language.

@@ -256,6 +256,7 @@ pair-won = Anotado: ganó el gancho { $letter }. Voy a empezar así más seguido
 pair-even = Anotado: no hubo diferencia.
 blanks = No invento datos. Llena estos espacios, por favor:
 viral-overall = Prueba viral: { $score }/100, { $band }.
+viral-open = Prueba viral: { $score }/100 hasta ahora, sin lo que vas a llenar.
 viral-fix = Arregla primero: { $dimension }. { $suggestion }
 viral-details = Prueba viral, punto por punto
 viral-not-calibrated = Estos puntos no están probados en este idioma.

@@ -251,6 +251,7 @@ pair-won = नोट कर लिया: हुक { $letter } जीता। 
 pair-even = नोट कर लिया: दोनों में कोई फ़र्क नहीं।
 blanks = यहाँ मनगढ़ंत कुछ नहीं लिखा जाता। ये खाली जगहें आप भर दीजिए:
 viral-overall = वायरल चेक: { $score }/100, { $band }।
+viral-open = वायरल चेक: अभी { $score }/100, जो आप भरेंगे उसके बिना।
 viral-fix = पहले यह ठीक कीजिए: { $dimension }। { $suggestion }
 viral-details = वायरल चेक, एक-एक पॉइंट
 viral-not-calibrated = ये पॉइंट इस भाषा के लिए परखे नहीं गए हैं।

@@ -245,6 +245,7 @@ pair-won = Dicatat: hook { $letter } menang. Nanti saya lebih sering buka sepert
 pair-even = Dicatat: tidak ada bedanya.
 blanks = Saya tidak mengarang fakta. Tolong isi bagian kosong ini, ya:
 viral-overall = Tes viral: { $score }/100, { $band }.
+viral-open = Tes viral: { $score }/100 sejauh ini, tanpa bagian yang kamu isi.
 viral-fix = Benahi dulu: { $dimension }. { $suggestion }
 viral-details = Tes viral, poin demi poin
 viral-not-calibrated = Poin ini belum diuji untuk bahasa ini.

@@ -256,6 +256,7 @@ pair-won = Anotado: o gancho { $letter } ganhou. Vou começar assim mais vezes.
 pair-even = Anotado: não houve diferença.
 blanks = Não invento nada. Preencha estes espaços, por favor:
 viral-overall = Teste viral: { $score }/100, { $band }.
+viral-open = Teste viral: { $score }/100 por enquanto, sem o que você vai preencher.
 viral-fix = Melhore primeiro: { $dimension }. { $suggestion }
 viral-details = Teste viral, ponto por ponto
 viral-not-calibrated = Estes pontos não foram testados neste idioma.

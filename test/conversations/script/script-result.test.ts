@@ -20,8 +20,15 @@ describe('the result in another language', () => {
     chat.takes({ type: 'done', op: 'script.generate', effectId: 'e1', result: { script: coded } });
     const text = chat.text();
     expect(text).toContain(
-      'Prueba viral: 63/100, como la mayoría. Arregla primero: Gancho. Empieza con el momento',
+      'Prueba viral: 63/100 hasta ahora, sin lo que vas a llenar. Arregla primero: Gancho. Empieza con el momento',
     );
+    chat.takes({
+      type: 'done',
+      op: 'script.generate',
+      effectId: 'e2',
+      result: { script: { ...coded, blanks: [] } },
+    });
+    expect(chat.text()).toContain('Prueba viral: 63/100, como la mayoría.');
     expect(text).toContain('Fallaría porque la primera línea no frena el scroll.');
     expect(text).toContain('tu especialidad: cakes');
     expect(text).toContain('Dos de los intentos salieron con las mismas palabras.');

@@ -63,7 +63,7 @@ export function rewriteCard(
         type: 'text',
         text: `${t('script-length', { words: script.words, seconds: Math.round(script.spokenSeconds) })} ${t('script-quality', { score: Math.round(script.quality) })}`,
       },
-      ...viralSummary(script.viral, t),
+      ...viralSummary(script.viral, t, script.blanks.length > 0),
       ...script.notices
         // She has read it under the script this one was made from.
         .filter((notice) => notice !== 'draftMaker')

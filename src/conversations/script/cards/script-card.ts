@@ -121,7 +121,7 @@ function scoreBlocks(script: ScriptResult, t: Copy): readonly Block[] {
   const voice = voiceLine(script.personalization, script.voice?.confidence, t);
   return [
     { type: 'text', text: `${length} ${qualityLine(script, t)} ${voice}` },
-    ...viralSummary(script.viral, t),
+    ...viralSummary(script.viral, t, script.blanks.length > 0),
   ];
 }
 

@@ -12,12 +12,12 @@ const WEIGHTS_SHOWN = 3;
 const WEAK_BELOW = 30;
 const STRONG_FROM = 65;
 
-/** What the number means, and the one fix worth most: what is read without unfolding. */
-export function viralSummary(viral: ViralReport, t: Copy): readonly Block[] {
+/** What the number means, and the one fix worth most: what is read without unfolding. While `isOpen`, what she fills in may still change it, so it gets no name. */
+export function viralSummary(viral: ViralReport, t: Copy, isOpen = false): readonly Block[] {
   const fix = viral.fixes[0];
   const score = Math.round(viral.overall);
   const lines = [
-    t('viral-overall', { score, band: t(bandOf(score)) }),
+    isOpen ? t('viral-open', { score }) : t('viral-overall', { score, band: t(bandOf(score)) }),
     fix
       ? t('viral-fix', { dimension: t(`dimension-${fix.dimension}`), suggestion: fixSentence(fix, t) })
       : '',

@@ -2,6 +2,7 @@
 import { chanceToBot } from '../../../engine/heard/said-to-bot.js';
 import { isPlainlySaidToUs } from '../../../engine/heard/said-to-us.js';
 import { countWords } from '../../../engine/text/words.js';
+import { tellsAudience } from '../../../engine/persona/reading/audience.js';
 import { speaksOf } from './introduction-words.js';
 
 export interface Parts {
@@ -42,6 +43,7 @@ export function storyIn(text: string): Parts {
   const sentences = piecesOf(text, SENTENCE);
   const words = countWords(text);
   const isHeard = sentences.map((sentence, at) => {
+    if (sentences.length > 1 && tellsAudience(sentence)) return false;
     const isEdge = at < EDGE_SENTENCES || at >= sentences.length - EDGE_SENTENCES;
     if (sentences.length === 1) return isAside(sentence, isShortQuestion(sentence) ? ASKING : ALONE);
     if (words <= FEW_WORDS) return isAside(sentence, AMONG_FEW);

@@ -33,6 +33,8 @@ const DID_WELL = phraseList(lists('didWell'));
 
 /** A longer message tells something. Words. */
 const LONGEST = 14;
+/** With what is to differ behind it. Words. */
+const LONGEST_OTHER = 24;
 /** Beside what is known one word may be unknown to us. */
 const MOST_UNKNOWN = 1;
 
@@ -81,17 +83,20 @@ const CONTRASTS = new Set([...edgeKeys('contrast'), ...wordsOfAll('clause-joints
 /** "Y otro de cómo empecé pero más largo, de un minuto": the length of the one before is what it is longer than. */
 function ofOtherLength(text: string): SameBut | null {
   const words = spokenWords(text);
-  const joints = words.flatMap(({ key }, at) => (CONTRASTS.has(key) ? [at] : []));
-  return joints.map((at) => ofLengthBehind(words, at)).find((found) => found !== null) ?? null;
+  if (words.length > LONGEST_OTHER) return null;
+  const ends = words.flatMap(({ key, raw }, at) =>
+    CONTRASTS.has(key) ? [[at, at + 1] as const] : raw.endsWith(',') ? [[at + 1, at + 1] as const] : [],
+  );
+  return ends.map((end) => ofLengthBehind(words, ...end)).find((found) => found !== null) ?? null;
 }
 
-function ofLengthBehind(words: readonly SpokenWord[], at: number): SameBut | null {
-  const behind = words.slice(at + 1);
+function ofLengthBehind(words: readonly SpokenWord[], to: number, from: number): SameBut | null {
+  const behind = words.slice(from);
   const keys = behind.map(({ key }) => key);
   const lengths = keys.map((_, place) => durationAt(keys, place));
   const named = lengths.findIndex((length) => length !== null);
   const change = said(named < 0 ? behind : behind.slice(0, named));
-  const topic = namedBy(said(words.slice(0, at)), OTHER_FOR);
+  const topic = namedBy(said(words.slice(0, to)), OTHER_FOR);
   const part = isPlainRewrite(change, true) ? rewriteAsked(change)?.part : undefined;
   if (topic === null || (part !== 'shorter' && part !== 'longer')) return null;
   const contentType = likelyKind(topic);

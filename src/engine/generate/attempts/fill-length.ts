@@ -58,7 +58,7 @@ export async function fillFromMaterial(
   for (let round = 0; round < FILLING_DRAFTS && !fitsLength(lengthRatio(beats, target)); round += 1) {
     const plan = { ...attempt.plan, seed: attempt.plan.seed + round };
     const draft = await builtIn.draft(brief, plan, { signal });
-    // Lines that only hold a draft together say little in another script: they are the last resort.
+    // Her sentences that stand in the middle of a draft are the last resort; lines of ours fill nothing.
     beats = extendToLength(
       beats,
       [...onTopicFirst(draft.lendable ?? [], brief), ...middleSentences(draft.beats, target.language)],
@@ -100,7 +100,9 @@ function middleSentences(beats: readonly DraftBeat[], language: string): readonl
 }
 
 function usableIn(beats: readonly DraftBeat[], language: string): readonly Sentence[] {
-  return middlesOf(beats, language).filter(({ text, holdsBlank }) => !holdsBlank && !ASKS.test(text));
+  return middlesOf(beats, language).filter(
+    ({ text, holdsBlank, isPlain }) => !holdsBlank && !isPlain && !ASKS.test(text),
+  );
 }
 
 function middlesOf(beats: readonly DraftBeat[], language: string): readonly Sentence[] {
@@ -123,7 +125,9 @@ const ASKS = /[?？؟]/u;
 function middleThoughts(beats: readonly DraftBeat[], language: string): readonly string[] {
   const spoken = beats.map((beat) => beat.spoken);
   return thoughtsOf(sentencesOf(spoken, language))
-    .filter((thought) => thought.every(({ beat, holdsBlank }) => isMiddle(beats, beat) && !holdsBlank))
+    .filter((thought) =>
+      thought.every(({ beat, holdsBlank, isPlain }) => isMiddle(beats, beat) && !holdsBlank && !isPlain),
+    )
     .map((thought) => thought.map(({ text }) => text).join('\n'))
     .filter((thought) => countWords(thought) >= FEWEST_WORDS && !ASKS.test(thought));
 }

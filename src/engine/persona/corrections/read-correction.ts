@@ -6,7 +6,7 @@ import { audienceInstead, audienceSaid } from '../reading/audience.js';
 import type { CardField } from '../../closed-lists.js';
 import { correctionCues, corrections, type CorrectionPattern } from './correction-patterns.js';
 import { isOpeningRule } from '../rules/opening-rule.js';
-import { readStandingBan } from '../rules/standing-bans.js';
+import { bannedThing, readStandingBan } from '../rules/standing-bans.js';
 import { sayInstead } from '../rules/banned-words.js';
 
 export interface ReadCorrection {
@@ -82,7 +82,10 @@ function readClause(line: string, patterns: readonly CorrectionPattern[]): ReadC
       .exec(line)?.[1]
       ?.trim()
       .replace(atEnd(String.raw`[.!।\s]`), '');
-    if (value && !(field === 'neverSays' && NO_WORDS.test(value))) return { field, adds, value };
+    if (value && field !== 'neverSays') return { field, adds, value };
+    // A list, or what to say instead, is read further on.
+    if (value && !NO_WORDS.test(value))
+      return { field, adds, value: /[,;"“«]/u.test(value) ? value : bannedThing(value) };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { atEnd } from '../../text/at-end.js';
 import { once } from '../../../once.js';
 import { asWholeWords } from '../../text/phrasings.js';
 import { countWords } from '../../text/words.js';
-import { personaCues, personaPhrases } from './cues.js';
+import { FIRST_PERSON, personaCues, personaPhrases } from './cues.js';
 
 /** A longer one tells something else behind it. Words. */
 const LONGEST_WORDS = 24;
@@ -34,6 +34,11 @@ const anotherThought = once(
 /** Verbatim, from the words that name them to the end of the thought; null where the piece does not say it outright. */
 export function audienceIn(piece: string): string | null {
   return otherIn(piece) ?? find(piece)?.named ?? null;
+}
+
+/** "Aku bikin video buat anak muda": told of herself, though an order to us would have the same words. */
+export function tellsAudience(sentence: string): boolean {
+  return FIRST_PERSON.test(sentence) && !/[?？]\s*$/u.test(sentence) && audienceIn(sentence) !== null;
 }
 
 /** The last whom she names in the place of others, else the first she names, else whom she teaches or sells to; '' = not told. */

@@ -1,4 +1,5 @@
 /** Her story and her examples as viewers may hear them: without what was said to us among them. */
+import { tellsAudience } from './audience.js';
 import { CALLED } from './cues.js';
 import { isPlainlySaidToUs, isSaidToUs, SURE_ALONE } from '../../heard/said-to-us.js';
 import { splitSentences } from '../../text/sentences.js';
@@ -10,7 +11,7 @@ export function withoutTalk(persona: Persona): Persona {
   const isOfHerName = (sentence: string): boolean => tellsName(sentence, persona.name);
   const story = storyWithout(
     persona.story,
-    (sentence, least) => isSaidToUs(sentence, least) || isOfHerName(sentence),
+    (sentence, least) => (isSaidToUs(sentence, least) && !tellsAudience(sentence)) || isOfHerName(sentence),
   );
   const examples = persona.examples.map((example) => ({
     ...example,

@@ -143,6 +143,11 @@ function banIn(line: string): StandingBan | null {
   return null;
 }
 
+/** "The factory please", "pabrik ya": what is meant, without what is said to us around it. */
+export function bannedThing(meant: string): string {
+  return languages().reduce((named, language) => bare(named, language), meant);
+}
+
 /** "Husband Emeka", of whom there is one. */
 const NAMED_PERSON = /^[\p{L}\p{M}]+\s\p{Lu}[\p{L}\p{M}]+$/u;
 /** "that pig farm bit" -> "pig farm"; what she quotes is meant to the letter. */
