@@ -61,17 +61,20 @@ const ROUNDS = 6;
 const CLOSE_ENOUGH = 0.04;
 interface Way {
   readonly asks: boolean;
+  /** The viewer gets a word to go with. */
+  readonly parts: boolean;
   readonly isOpen: boolean;
   readonly isFar: boolean;
 }
-/** What a script that is too short does without, one after the other: an ask of ours (a longer sentence of hers may fit in its place), being finished, and keeping to its topic. */
+/** What a script that is too short does without, one after the other: an ask of ours (a longer sentence of hers may fit in its place), saying only what it must, being finished, and keeping to its topic. */
 const WAYS: readonly Way[] = [
-  { asks: true, isOpen: false, isFar: false },
-  { asks: false, isOpen: false, isFar: false },
-  { asks: true, isOpen: true, isFar: false },
-  { asks: false, isOpen: true, isFar: false },
-  { asks: true, isOpen: false, isFar: true },
-  { asks: true, isOpen: true, isFar: true },
+  { asks: true, parts: false, isOpen: false, isFar: false },
+  { asks: false, parts: false, isOpen: false, isFar: false },
+  { asks: true, parts: true, isOpen: false, isFar: false },
+  { asks: true, parts: true, isOpen: true, isFar: false },
+  { asks: false, parts: true, isOpen: true, isFar: false },
+  { asks: true, parts: true, isOpen: false, isFar: true },
+  { asks: true, parts: true, isOpen: true, isFar: true },
 ];
 const [PLAINEST] = WAYS as readonly [Way];
 /** Beside what she tells now only what knows so much of the topic is told too. */
@@ -150,7 +153,7 @@ export async function writeScript(
   }
   return best ?? put(0, PLAINEST);
 
-  function put(extra: number, { asks, isOpen, isFar }: Way): WrittenParts {
+  function put(extra: number, { asks, parts: mayPart, isOpen, isFar }: Way): WrittenParts {
     const dice = createDice(seed);
     const from: Own = { ...left, saying, found, required, opening, dice, isOpen, isFar };
     const firstRoom = request.seconds + extra - saying.secondsOf(opened) - secondsOf(asked);
@@ -176,7 +179,7 @@ export async function writeScript(
     const spoken = saying.secondsOf([opened, ...told.flatMap((piece) => piece.lines), ...close].join(' '));
     const isGrave =
       saying.family !== 'offer' && [...used.map(({ text }) => text), request.topic].some(mourns);
-    const pieces = stretched(told, saying, request.seconds + extra - spoken, isTold || isGrave);
+    const pieces = stretched(told, saying, request.seconds + extra - spoken, isTold || isGrave || !mayPart);
     const body = inHerManner(arrange(pieces, plan.beats), manner, scaffolds, request.seconds, dice);
     const [spokenHook = opened] = stress([opened], manner);
     const blanks = pieces.flatMap(({ blank }) => blank ?? []);

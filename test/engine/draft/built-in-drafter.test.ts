@@ -47,8 +47,10 @@ describe('the built-in writer', () => {
         attempt,
       );
       const told = ['kiln broke in 2019', 'cried in the van', 'to the tip', 'our table now'];
-      const places = told.map((piece) => text.indexOf(piece));
-      expect(Math.min(...places)).toBeGreaterThan(0);
+      expect(Math.min(...told.map((piece) => text.indexOf(piece)))).toBeGreaterThan(0);
+      // One of them may open it.
+      const [opening = ''] = text.split('\n');
+      const places = told.filter((piece) => !opening.includes(piece)).map((piece) => text.indexOf(piece));
       expect(places).toEqual(places.toSorted((a, b) => a - b));
       expect(text.slice(places[0], places.at(-1))).not.toMatch(/I teach pottery|bowls|Thursday/u);
     }
