@@ -46,6 +46,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   fix: FIX_CODES,
   counter: DIMENSIONS,
   band: ['weak', 'ordinary', 'strong'],
+  'script-quality': ['length', 'heard'],
   reason: ['topic', 'topic-word', 'niche', 'repeated', 'field', 'said', 'own'],
   spelling: ['latin', 'unaccented', 'accented'],
   refusal: ['generic', 'broad', 'restricted', 'unusable'],
