@@ -83,8 +83,7 @@ const LEAST_OF_MOMENT = 0.5;
 /** A moment is hers only as she told it: a hook with one word of it tells another. */
 function isOf({ from, topic }: IdeaDraft, hook: string, language: string): boolean {
   if (from !== 'fact') return true;
-  const stems = topicStems(hook, language);
-  return overlapWith(stems, topic) >= LEAST_OF_MOMENT * stems.size;
+  return overlapWith(topicStems(hook, language), topic) >= LEAST_OF_MOMENT;
 }
 
 /** The line an idea was made of; undefined when it shares no word with any. */

@@ -8,7 +8,7 @@ const NUMERO = /(?:^|[\s([<{"'“‘«])no\.$/iu;
 const INITIAL = /(?:^|[\s([<{"'“‘«])\p{Lu}\.$/u;
 /** End marks of Latin, Devanagari, Arabic and East Asian writing, with closing quotes or brackets; French ones stand after a space. */
 const BOUNDARY = /(?=\s)(?<=[.!?…。！？।॥؟](?:["'”’»«)\]]|\s»)*)\s+(?!»(?![\p{L}\p{N}]))|(?<=[。！？])/u;
-const QUESTION = /[?？؟]["'”’»)\]]*\s*$/u;
+const QUESTION = /[?？؟](?:["'”’»)\]]|\s»)*\s*$/u;
 
 /** Trimmed, non-empty sentences in order. `...` inside a line is a pause, not an end, when a small letter follows. */
 export function splitSentences(text: string): string[] {

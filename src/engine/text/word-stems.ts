@@ -10,7 +10,7 @@ export function stemOf(word: string): string {
 
 /** `vó`, `té`; `फल`. */
 const SHORT_NAME =
-  /^(?=.*[^a-z])\p{Script=Latin}{2}$|^(?:(?=\p{L})[\p{Script=Devanagari}\p{Script=Telugu}]\p{M}*){2,}$/u;
+  /^(?=.*[^a-z])\p{Script=Latin}{2}$|^(?:(?=\p{L})[\p{Script=Devanagari}\p{Script=Telugu}\p{Script=Bengali}\p{Script=Tamil}]\p{M}*){2,}$/u;
 
 /** Long enough to name a thing; what is no more than two plain letters joins others. */
 export function mayName(word: string): boolean {

@@ -1,77 +1,13 @@
-import { loadPrompts } from '../../../src/engine/prompts/load-prompt.js';
 import { describe, expect, it } from 'vitest';
-import { createIdeaHandlers } from '../../../src/engine/handlers/ideas.js';
-import { findUntraceable } from '../../../src/engine/facts/find.js';
-import type { Craft } from '../../../src/engine/generate/craft.js';
 import { freshFirst, ownIdeas, strongestFirst, weekOf } from '../../../src/engine/ideas/own-ideas.js';
-import { createPersonaLibrary } from '../../../src/engine/library/personas/personas.js';
-import { createPostLibrary } from '../../../src/engine/library/posts/posts.js';
-import { createScriptLibrary } from '../../../src/engine/library/scripts/scripts.js';
-import { createLanes } from '../../../src/lanes.js';
-import type { OperationContext } from '../../../src/engine/operations.js';
 import { BotError } from '../../../src/errors.js';
 import type { Persona, ScriptRecord } from '../../../src/engine/types.js';
-import type { LanguageModel, Logger } from '../../../src/ports.js';
-import { createMemoryStore } from '../../support/memory-store.js';
+import type { LanguageModel } from '../../../src/ports.js';
 import { openLimits } from '../../support/open-limits.js';
-import { silentLog } from '../../support/silent-log.js';
 import { persona, record } from '../../conversations/samples.js';
 import { told } from '../learning/synthetic-posts.js';
 
-const rich = {
-  ...persona,
-  facts: [
-    'I sold my first cake for nine pounds',
-    'My oven broke on the morning of a wedding',
-    'I count my hours in a blue notebook',
-  ].map((quote) => ({ quote, source: 'story' })),
-  audiencePainPoints: ['afraid to ask for money', 'no time to bake before school'],
-  expertise: ['sourdough starters', 'pricing cakes', 'wedding orders'],
-};
-const context = { userId: persona.userId, signal: new AbortController().signal } as OperationContext;
-
-async function openRoom(
-  model: LanguageModel | null = null,
-  limits = openLimits(),
-  creator: Persona = rich,
-  known: readonly ScriptRecord[] = [],
-  logger: Pick<Logger, 'warn'> = silentLog,
-) {
-  const store = createMemoryStore();
-  const lanes = createLanes();
-  for (const one of known) await createScriptLibrary(store, lanes).save(one);
-  const personas = createPersonaLibrary(store, lanes);
-  await personas.save(persona.userId, creator, 'e0');
-  return createIdeaHandlers({
-    prompts: loadPrompts(),
-    store,
-    personas,
-    scripts: createScriptLibrary(store, lanes),
-    posts: createPostLibrary(store, lanes),
-    model,
-    craft: {
-      scoreHook: () => Promise.resolve(5),
-      findUntraceable: (...asked: Parameters<Craft['findUntraceable']>) => findUntraceable(...asked, 2026),
-    } as unknown as Craft,
-    costOf: () => 0.002,
-    limits,
-    logger,
-    clock: () => new Date('2026-11-22T10:00:00.000Z'),
-  });
-}
-
-const modelSaying = (ideas: readonly { hook: string; topic: string }[] | BotError): LanguageModel => ({
-  name: 'fake',
-  ask: (() =>
-    ideas instanceof BotError
-      ? Promise.reject(ideas)
-      : Promise.resolve({
-          value: { ideas },
-          model: 'fake',
-          promptTokens: 300,
-          completionTokens: 50,
-        })) as unknown as LanguageModel['ask'],
-});
+import { context, modelSaying, openRoom, rich } from './idea-room.js';
 
 describe('/ideas', () => {
   it('offers her nothing of what won with another persona of hers', async () => {
@@ -105,6 +41,17 @@ describe('/ideas', () => {
     const { usage, ideas } = await spent['ideas.list']({ plan: 'ideas' }, context);
     expect(usage?.calls).toBe(0);
     expect(ideas.map(({ topic }) => topic)).not.toContain('the broken oven');
+  });
+
+  it('calls a moment hers where the model tells it as she did, and not where one word is left of it', async () => {
+    const said = [
+      { hook: 'My oven broke on the morning of a wedding', topic: 'the broken oven' },
+      { hook: 'Nine reasons why bakers quit before they are thirty', topic: 'my first cake for nine pounds' },
+    ];
+    const { ideas } = await (await openRoom(modelSaying(said)))['ideas.list']({ plan: 'ideas' }, context);
+    const from = (hook: string) => ideas.find((idea) => idea.hook === hook)?.from;
+    expect(from(said[0]!.hook)).toBe('fact');
+    expect(from(said[1]!.hook)).not.toBe('fact');
   });
 
   it('tells a model of her viewers as data that cannot close its marks', async () => {

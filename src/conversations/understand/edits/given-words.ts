@@ -109,18 +109,18 @@ function editOf({ order, given }: Marked, reader: GivenReader): Found | null {
   return edit && { edit, known: covered.size };
 }
 
-/** "Delete this line: ...": of a line she counts the words behind are a reason, unless they stand in quotes. */
+/** `Delete this line: "..."`; without quotes what stands behind the colon may be a reason. */
 function takesOut({ order, given, isQuoted }: Marked): boolean {
-  const words = withoutMarks(spokenWords(order));
-  const keys = words.map(({ key }) => key);
-  if (keys.length > LONGEST_ORDER || isQuestion(keys) || spokenWords(given).length < 2) return false;
+  const keys = withoutMarks(spokenWords(order)).map(({ key }) => key);
+  if (!isQuoted || keys.length > LONGEST_ORDER || isQuestion(keys) || spokenWords(given).length < 2)
+    return false;
   return GIVEN_READERS.some((reader) => {
-    const { edits } = reader;
-    const isCounted = hasPhrase(keys, edits.last) || findPhrase(keys, edits.lines) !== null;
-    const covered = new Set([...coveredByEach(keys, edits.orders).values()].flatMap((places) => [...places]));
+    const covered = new Set(
+      [...coveredByEach(keys, reader.edits.orders).values()].flatMap((places) => [...places]),
+    );
     const noise = noiseIn(keys);
     const isKnown = keys.every((key, at) => covered.has(at) || noise.has(at) || isLight(key, reader));
-    return removes(keys, reader) && isKnown && (isQuoted || !isCounted);
+    return removes(keys, reader) && isKnown;
   });
 }
 

@@ -5,11 +5,12 @@ import { wordsOfAll } from '../../../engine/text/word-lists.js';
 import { EDIT_READERS, type EditReader, type Order } from './named-edit-words.js';
 import { bare } from './named-edit-object.js';
 import { namedEdits } from './named-edits.js';
-import { namesPlace } from './rewrite-words.js';
+import { namesPlace, rewriteAsked } from './rewrite-words.js';
+import { parseRequestLine } from '../requests/request-words.js';
 import { noiseIn } from '../vocabulary/noise.js';
 import { longestAt, wordsAt } from '../vocabulary/phrase-patterns.js';
 import { wishIn } from '../talk/wishes.js';
-import { clausesOf } from '../vocabulary/clauses.js';
+import { clausesOf, remarksOf } from '../vocabulary/clauses.js';
 import {
   edgeKeys,
   isPlain,
@@ -34,6 +35,7 @@ const DENIALS = new Set([...wordsOfAll('denials'), ...wordsOfAll('negations')].m
 
 /** Null where the last clause is no such order, or nothing is said before it. Never throws. */
 export function pointedBack(text: string): NamedEdit | null {
+  if (/[?？]/u.test(text)) return null;
   const clauses = clausesOf(spokenWords(text.trim())).map(withoutMarks);
   const order = clauses.at(-1);
   const told = clauses.slice(0, -1).flat();
@@ -50,8 +52,9 @@ export function pointedBack(text: string): NamedEdit | null {
   // "Never say guys" holds for more than this script, "I don't like it" is said of all of it.
   if (readCorrection(said(told)) !== null || wishIn(said(told))?.wish === 'dislike') return null;
   // What goes out is what she says is not so.
-  const denied = clauses.slice(0, -1).findLast((clause) => clause.some(isDenial));
-  const affirmed = denied?.filter((word) => !isDenial(word) && !OPENERS.has(word.key)) ?? [];
+  const denied = remarksOf(told).at(-1) ?? [];
+  if (!denied.some(isDenial)) return null;
+  const affirmed = denied.filter((word) => !isDenial(word) && !OPENERS.has(word.key));
   if (affirmed.length === 0) return null;
   // "I don't like the part about my uncle": behind what only says where.
   const named = affirmed.slice(affirmed.findLastIndex(({ key }) => reader.light.has(key)) + 1);
@@ -72,6 +75,9 @@ export function toldBehind(text: string): NamedEdit | null {
   const [edit, ...more] = edits;
   // "It's 350": what, is not said.
   const isPointing = told.filter(({ key, raw }) => !isPlain(key) && !/\p{Nd}/u.test(raw)).length === 0;
+  // "Add captions, make the video 60 seconds"
+  const { seconds, platform } = parseRequestLine(said(told)).draft;
+  if (seconds !== undefined || platform !== undefined || rewriteAsked(said(told))) return null;
   const isNamed = isOrder && edit?.op === 'insert' && edit.given === undefined && more.length === 0;
   return isNamed && isFigure && !isPointing && !namedEdits(said(told)).isOrder
     ? { op: 'insert', words: bare(told), given: 'told' }

@@ -9,7 +9,7 @@ import { noiseIn } from '../vocabulary/noise.js';
 import { weekdayOf } from '../requests/plan-asked.js';
 import { NOUNS, ORDINALS, VERBS, VOCABULARIES } from '../vocabulary/request-vocabulary.js';
 import { namedEdits } from '../edits/named-edits.js';
-import { rewriteAsked } from '../edits/rewrite-words.js';
+import { rewriteAsked, isOfRewrite } from '../edits/rewrite-words.js';
 import { namedInPassing, scriptNamed } from './script-named.js';
 import { keepsIt } from '../remarks/after-script-talk.js';
 import { shortAnswer } from '../learned/short-answer.js';
@@ -93,7 +93,7 @@ export function pickedChoice(text: string, { listed = [] }: ChatContext): string
   // "Open the kiosk one" opens it, whatever is asked of which script.
   if (named !== null && (named.act !== 'open' || listed.some(({ value }) => value.startsWith(RESULTS))))
     return null;
-  const letter = letteredHook(keys, listed);
+  const letter = /[?？]/u.test(text) || isToGo(text) ? null : letteredHook(keys, listed);
   if (letter !== null) return letter;
   // "Make the second one shorter" changes the script.
   if (listed.some(({ value }) => HOOK.test(value)) && changesLength(text)) return null;
@@ -109,8 +109,13 @@ const LONGEST_LETTERED = 4;
 function letteredHook(keys: readonly string[], listed: Listed): string | null {
   if (keys.length > LONGEST_LETTERED) return null;
   const noise = noiseIn(keys);
-  const named = keys.findLast((key, at) => key !== '' && (at === 0 || !noise.has(at)));
-  return listed.find(({ value }) => HOOK.exec(value)?.[1] === named)?.value ?? null;
+  if (keys.some((key) => DENIALS.has(key))) return null;
+  const isNamed = (key: string): boolean => /^[a-z]$/u.test(key);
+  const named = keys.filter((key, at) => key !== '' && (isNamed(key) || !(noise.has(at) || isPlain(key))));
+  const [letter, ...others] = named.filter((key) => !(EMPTY.has(key) || BESIDE.has(key) || isOfRewrite(key)));
+  return letter === undefined || others.length > 0
+    ? null
+    : (listed.find(({ value }) => HOOK.exec(value)?.[1] === letter)?.value ?? null);
 }
 
 function changesLength(text: string): boolean {

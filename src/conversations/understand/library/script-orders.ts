@@ -78,6 +78,7 @@ export function sameButFor(text: string): SameBut | null {
   return ofTheSame(text) ?? ofOtherLength(text);
 }
 
+const TELLERS = edgeKeys('teller');
 const CONTRASTS = new Set([...edgeKeys('contrast'), ...wordsOfAll('clause-joints')].map(wordKey));
 
 /** "Y otro de cómo empecé pero más largo, de un minuto": the length of the one before is what it is longer than. */
@@ -96,6 +97,8 @@ function ofLengthBehind(words: readonly SpokenWord[], to: number, from: number):
   const lengths = keys.map((_, place) => durationAt(keys, place));
   const named = lengths.findIndex((length) => length !== null);
   const change = said(named < 0 ? behind : behind.slice(0, named));
+  // "I have another one about my kids, but it is too long" tells of one.
+  if (words.slice(0, 2).some(({ key }) => TELLERS.has(key))) return null;
   const topic = namedBy(said(words.slice(0, to)), OTHER_FOR);
   const part = isPlainRewrite(change, true) ? rewriteAsked(change)?.part : undefined;
   if (topic === null || (part !== 'shorter' && part !== 'longer')) return null;

@@ -70,7 +70,7 @@ export function shortened(line: Line, longest: number): Omit<OwnHook, 'fit' | 'i
     countWords(text) >= SHORTEST_WORDS && countWords(text) <= longest && !/[?？:[]/u.test(text);
   if (isHook(line.text)) return { line, text: line.text, rest: null };
   const cut = reason().exec(line.text);
-  if (!cut || SUBORDINATE.test(line.text)) return null;
+  if (!cut || SUBORDINATE.test(line.text) || /["“«]/u.test(line.text)) return null;
   const text = `${line.text.slice(0, cut.index)}.`;
   return isHook(text) ? { line, text, rest: capitalise(line.text.slice(cut.index + cut[0].length)) } : null;
 }

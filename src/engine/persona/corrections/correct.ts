@@ -102,8 +102,8 @@ export function learnFromFeedback(persona: Persona, reason: string, now: string)
   const rule = TAPPED_REASONS.find((one) => one.reason === tapped)?.rule ?? said;
   if (persona.rules.includes(rule)) return persona;
   if (rule === said && changesSomething(persona, said)) return correctPersona(persona, null, said, now);
-  // "Who talks like that?" is said of one script, and nothing to keep to.
-  if (/[?？]\s*$/u.test(said)) return persona;
+  // "Who talks like that?" is said of one script, and nothing to keep to; "can you talk less about prices?" is.
+  if (/[?？]\s*$/u.test(said) && !ASKS_US.test(said)) return persona;
   return { ...persona, rules: [...persona.rules, rule], version: persona.version + 1, updatedAt: now };
 }
 
@@ -147,6 +147,9 @@ function wordsRefused(value: string): string[] {
   const [said = ''] = value.split(/(?<=[.!?।])\s+/u);
   return listOf(said).filter((entry, at) => at === 0 || !EXPLAINS.test(entry));
 }
+
+/** "Could it be warmer?" wishes for it. */
+const ASKS_US = createCue(() => new RegExp(String.raw`^${correctionCues('asks')}(?![\p{L}\p{M}])`, 'iu'));
 
 const EXPLAINS = createCue(
   () => new RegExp(String.raw`^${correctionCues('explains')}(?:['’]\p{L}+)?(?![\p{L}\p{M}])`, 'iu'),

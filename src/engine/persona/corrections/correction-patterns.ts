@@ -22,6 +22,7 @@ interface Corrections {
 
 /** Pieces of patterns out of `data/word-lists/correction-cues.json`. */
 export const correctionCues = phrasings('correction-cues', [
+  'asks',
   'politely',
   'speaker',
   'say',

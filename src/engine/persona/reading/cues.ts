@@ -57,12 +57,12 @@ export function isCounted(text: string): boolean {
   return /\p{N}/u.test(text) || NUMBER_WORD.test(text);
 }
 
-/** `Since 1994` dates a tale and counts nothing. */
-const YEAR = /(?<![\p{N}.,])(?:1[89]|20)\p{N}{2}(?!\p{N}|[.,]\p{N})/gu;
+/** `Since 1994` dates a tale and counts nothing; what stands behind a currency is no year. */
+const YEAR = /(?<![\p{N}.,$€£₹₦]|[$€£₹₦]\s)(?:1[89]|20)\p{N}{2}(?!\p{N}|[.,]\p{N})/gu;
 
 /** It counts something: another number than a year stands in it. */
 export function countsSomething(text: string): boolean {
-  return isCounted(text.replace(YEAR, ''));
+  return PRICE.test(text) || isCounted(text.replace(YEAR, ''));
 }
 
 /** What something costs. */
@@ -70,7 +70,7 @@ export const PRICE = createCue(() => {
   const figure = String.raw`\p{N}[\p{N}.,]*\s?(?:${personaCues('thousandBehindFigure')}\s)?(?:[$€£₹₦]|${personaCues('currencyBehindFigure')})`;
   const word = String.raw`[\p{N}\p{L}\p{M}.,]+\s${personaCues('currencyBehindWord')}`;
   return new RegExp(
-    String.raw`[$€£₹₦]\s?\p{N}|(?<![\p{L}\p{N}])R\p{N}{2}|${asWholeWords(`(?:${personaCues('charges')}|${figure}|${word})`)}`,
+    String.raw`[$€£₹₦]\s?\p{N}|(?<![\p{L}\p{N}])R\p{N}{3}|${asWholeWords(`(?:${personaCues('charges')}|${figure}|${word})`)}`,
     'iu',
   );
 });

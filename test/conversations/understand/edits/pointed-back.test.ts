@@ -75,7 +75,6 @@ it('a word that ends in an accent ends its sentence', () => {
 
 it.each([
   ['remove this line: "See you in the garage"', 'See you in the garage'],
-  ['take out this line: See you in the garage', 'See you in the garage'],
   ['quita esta línea: "Los quiero, coman pan"', 'Los quiero, coman pan'],
   ['hapus baris ini: "Sampai jumpa"', 'Sampai jumpa'],
   ['ye line hata do: "Chalo, banao aur mujhe bhejo"', 'Chalo, banao aur mujhe bhejo'],
@@ -93,4 +92,25 @@ it.each([
 
 it('"it is 350" says not what', () => {
   expect(toldBehind("add the price too, it's 350")).toBeNull();
+});
+
+it.each([
+  'I quit in May. Did you put that in?',
+  "I don't know why but the dog part is long. Take it out",
+  'Add captions, make the video 60 seconds',
+])('%j puts in and takes out nothing', (text) => {
+  expect(pointedBack(text) ?? toldBehind(text)).toBeNull();
+});
+
+it.each(['Delete this one: I already posted it', 'Delete the script: how I quit my job'])(
+  '%j gives a reason or a title, and no line',
+  (text) => {
+    expect(heard(text)).not.toMatchObject({ kind: 'edit' });
+  },
+);
+
+it('"never want to mention" puts nothing in', () => {
+  expect(heard('I never want to mention my kids')).not.toMatchObject({
+    asked: { edits: [{ op: 'insert' }] },
+  });
 });
