@@ -16,7 +16,7 @@ import { gatherMaterial } from './script-material.js';
 import { writeScript, type Writer, type WrittenParts } from './write-script.js';
 
 /** Changes when its rules change enough that drafts differ. */
-const VERSION = 'draft-maker-12';
+const VERSION = 'draft-maker-13';
 
 export interface BuiltInDrafterOptions {
   /** Scores hook candidates 0-10; absent = plain rules. */
