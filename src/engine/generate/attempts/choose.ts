@@ -23,7 +23,7 @@ export interface Candidate {
   /** 0-100. */
   readonly localQuality: number;
   readonly fitsLength: boolean;
-  /** Opening and build she used lately: 0, 1 or 2. */
+  /** Opening and build she used lately, and a script of hers told over again: 0 to 3. */
   readonly repeats: number;
   /** Drafted from her own lines because the model gave nothing for this one: it stands in, it does not compete. */
   readonly standsIn?: boolean;

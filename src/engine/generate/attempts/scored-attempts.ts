@@ -9,6 +9,7 @@ import type { WritingBrief } from '../brief.js';
 import type { Candidate, Choice } from './choose.js';
 import type { Craft } from '../craft.js';
 import { lengthTarget, type FinishedAttempt } from './finish-draft.js';
+import { isRetold } from './retold-example.js';
 import { measureBeats, viralReportOn, type Measures } from './score-attempt.js';
 
 export interface ScoredAttempt {
@@ -46,7 +47,8 @@ export function candidatesOf(attempts: readonly ScoredAttempt[], brief: WritingB
     text: measures.text,
     localQuality: measures.localQuality,
     fitsLength: fitsLength(lengthRatio(attempt.beats, lengthTarget(brief))),
-    repeats: repeatsOf(attempt, brief),
+    // Her own script over again is heard already, too.
+    repeats: repeatsOf(attempt, brief) + (isRetold(attempt.beats, brief) ? 1 : 0),
   }));
 }
 
