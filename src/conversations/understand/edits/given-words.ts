@@ -9,7 +9,14 @@ import { coveredByEach, findPhrase, hasPhrase, labelsIn, wordsAt } from '../voca
 import { only, type PhraseList } from '../vocabulary/phrase-index.js';
 import { titledForDeletion } from '../library/script-named.js';
 import { saysThat } from './say-orders.js';
-import { edgeKeys, isPlain, spokenWords, withoutMarks, type SpokenWord } from '../vocabulary/word-keys.js';
+import {
+  edgeKeys,
+  isPlain,
+  spokenWords,
+  withoutMarks,
+  asksHow,
+  type SpokenWord,
+} from '../vocabulary/word-keys.js';
 
 /** A longer text is her own version of the script, or a story. Words. */
 const LONGEST = 60;
@@ -18,7 +25,6 @@ const LONGEST_ORDER = 10;
 /** Of it so many may be unknown to us where a colon or quotes show which words are hers. */
 const MOST_UNKNOWN = 2;
 const HAS_WORD = /[\p{L}\p{N}]/u;
-const ASKS_HOW = edgeKeys('howTo');
 const OPENERS = edgeKeys('opener');
 
 /** Null where she gives no words, or says not where they go. Never throws. */
@@ -97,7 +103,7 @@ function restsOf(text: string): readonly string[] {
 
 function editOf({ order, given }: Marked, reader: GivenReader): Found | null {
   const keys = withoutMarks(spokenWords(order)).map(({ key }) => key);
-  if (keys.length === 0 || keys.length > LONGEST_ORDER || isQuestion(keys)) return null;
+  if (keys.length === 0 || keys.length > LONGEST_ORDER || asksHow(keys)) return null;
   const placed = coveredByEach(keys, reader.phrases);
   const covered = new Set([...placed.values()].flatMap((places) => [...places]));
   const noise = noiseIn(keys);
@@ -112,7 +118,7 @@ function editOf({ order, given }: Marked, reader: GivenReader): Found | null {
 /** `Delete this line: "..."`; without quotes what stands behind the colon may be a reason. */
 function takesOut({ order, given, isQuoted }: Marked): boolean {
   const keys = withoutMarks(spokenWords(order)).map(({ key }) => key);
-  if (!isQuoted || keys.length > LONGEST_ORDER || isQuestion(keys) || spokenWords(given).length < 2)
+  if (!isQuoted || keys.length > LONGEST_ORDER || asksHow(keys) || spokenWords(given).length < 2)
     return false;
   return GIVEN_READERS.some((reader) => {
     const covered = new Set(
@@ -134,7 +140,7 @@ function unmarked(text: string, reader: GivenReader): Found | null {
   const { edits } = reader;
   const words = withoutMarks(spokenWords(text));
   const keys = words.map(({ key }) => key);
-  if (isQuestion(keys)) return null;
+  if (asksHow(keys)) return null;
   const { end, isLinked } = orderIn(keys, reader);
   // "Aakhir mein bolo ki ...": with "that" behind it the verb may open there, too.
   const isSaidThat = isLinked && labelsIn(keys.slice(0, end), reader.phrases).has('says');
@@ -238,10 +244,6 @@ function editFor(
   if (says('last'))
     return isAdded ? { op: 'insert', ...given, to: 'end' } : { op: 'end', ...given, unit: 'last' };
   return isPure(keys, reader) ? { op: 'insert', ...given } : null;
-}
-
-function isQuestion(keys: readonly string[]): boolean {
-  return keys.some((key, at) => at < 2 && ASKS_HOW.has(key));
 }
 
 function isLight(key: string, { edits }: GivenReader): boolean {

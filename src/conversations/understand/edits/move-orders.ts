@@ -21,9 +21,10 @@ import {
   said,
   spokenWords,
   withoutMarks,
-  type SpokenWord,
   isPlain,
   wordKey,
+  asksHow,
+  type SpokenWord,
 } from '../vocabulary/word-keys.js';
 import { ORDINALS } from '../vocabulary/request-vocabulary.js';
 
@@ -48,7 +49,6 @@ const READERS = EDIT_READERS.flatMap((reader) => {
 const LONGEST = 24;
 /** What she names in a script. Words. */
 const LONGEST_NAMED = 10;
-const ASKS_HOW = edgeKeys('howTo');
 const OPENERS = edgeKeys('opener');
 const LINE_NUMBERS = new Map([...ORDINALS].map(([word, ordinal]) => [wordKey(word), ordinal] as const));
 
@@ -56,7 +56,7 @@ const LINE_NUMBERS = new Map([...ORDINALS].map(([word, ordinal]) => [wordKey(wor
 export function moveOrders(text: string): readonly NamedEdit[] {
   const words = withoutMarks(spokenWords(text));
   if (words.length < 2 || words.length > LONGEST || text.trim().includes('\n')) return [];
-  if (words.some(({ key }, at) => at < 2 && ASKS_HOW.has(key))) return [];
+  if (asksHow(words.map(({ key }) => key))) return [];
   const swap = READERS.flatMap((one) => swapIn(words, one) ?? []);
   if (swap.length > 0) return swap.slice(0, 1);
   const clauses = remarksOf(spokenWords(text)).map(withoutMarks);

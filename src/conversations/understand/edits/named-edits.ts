@@ -18,7 +18,14 @@ import {
 } from '../vocabulary/phrase-patterns.js';
 import { isOfRewrite, namesPlace, rewriteAsked, type AskedRewrite } from './rewrite-words.js';
 import { titledForDeletion } from '../library/script-named.js';
-import { edgeKeys, isPlain, spokenWords, withoutMarks, type SpokenWord } from '../vocabulary/word-keys.js';
+import {
+  edgeKeys,
+  isPlain,
+  spokenWords,
+  withoutMarks,
+  asksHow,
+  type SpokenWord,
+} from '../vocabulary/word-keys.js';
 import { sayOrder } from './say-orders.js';
 
 type Words = readonly SpokenWord[];
@@ -29,7 +36,6 @@ const LONGEST = 40;
 const LONGEST_MORE = 4;
 /** Words she wants others for. */
 const LONGEST_OLD = 5;
-const ASKS_HOW = edgeKeys('howTo');
 const OPENERS = edgeKeys('opener');
 
 interface NamedEdits {
@@ -146,7 +152,7 @@ function placesIn(reader: EditReader, clause: Words): readonly Place[] {
 
 /** An order stands first ("people who drop the ball" is none); where the verb stands last, it ends the clause. */
 function mayBeOrder(reader: EditReader, clause: Words, places: readonly Place[]): boolean {
-  if (clause.some(({ key }, at) => at < 2 && ASKS_HOW.has(key))) return false;
+  if (asksHow(clause.map(({ key }) => key))) return false;
   const keys = clause.map(({ key }) => key);
   const noise = noiseIn(keys);
   const isBeside = (at: number): boolean => {

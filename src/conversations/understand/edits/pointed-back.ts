@@ -1,4 +1,4 @@
-/** "She didn't cry. Take that out", "I quit over the Fridays. Put that in": an order about what she says right before it. */
+/** "She didn't cry. Take that out", "I quit over the Fridays. Put that in": "price bhi daalo, bag 350 ka hai": an order about what she says right before or behind it. */
 import type { NamedEdit } from '../../../engine/operations.js';
 import { readCorrection } from '../../../engine/persona/corrections/read-correction.js';
 import { wordsOfAll } from '../../../engine/text/word-lists.js';
@@ -18,6 +18,7 @@ import {
   spokenWords,
   withoutMarks,
   wordKey,
+  asksHow,
   type SpokenWord,
 } from '../vocabulary/word-keys.js';
 
@@ -30,7 +31,6 @@ const FEWEST_SAID = 3;
 /** More is a story of hers. */
 const MOST_SAID = 40;
 const OPENERS = edgeKeys('opener');
-const ASKS_HOW = edgeKeys('howTo');
 const DENIALS = new Set([...wordsOfAll('denials'), ...wordsOfAll('negations')].map(wordKey));
 
 /** Null where the last clause is no such order, or nothing is said before it. Never throws. */
@@ -41,7 +41,7 @@ export function pointedBack(text: string): NamedEdit | null {
   const told = clauses.slice(0, -1).flat();
   if (!order || told.length < FEWEST_SAID || told.length > MOST_SAID) return null;
   const keys = told.map(({ key }) => key);
-  if (isQuestion(keys) || namesPlace(keys) || namedEdits(said(told)).isOrder) return null;
+  if (asksHow(keys) || namesPlace(keys) || namedEdits(said(told)).isOrder) return null;
   const [found] = EDIT_READERS.flatMap((reader) => {
     const op = orderOf(order, reader);
     return op === null ? [] : [{ op, reader }];
@@ -84,13 +84,12 @@ export function toldBehind(text: string): NamedEdit | null {
     : null;
 }
 
-const isQuestion = (keys: readonly string[]): boolean => keys.some((key, at) => at < 2 && ASKS_HOW.has(key));
 const isDenial = ({ key }: SpokenWord): boolean => DENIALS.has(key);
 
 /** An order all of whose other words only point: "take that out please". */
 function orderOf(order: Words, reader: EditReader): 'remove' | 'insert' | null {
   const keys = order.map(({ key }) => key);
-  if (keys.length > LONGEST_ORDER || isQuestion(keys)) return null;
+  if (keys.length > LONGEST_ORDER || asksHow(keys)) return null;
   const noise = noiseIn(keys);
   let op: Order | undefined;
   let isInside = false;

@@ -16,6 +16,7 @@ import {
   spokenWords,
   withoutMarks,
   wordKey,
+  asksHow,
   type SpokenWord,
 } from '../vocabulary/word-keys.js';
 
@@ -77,7 +78,6 @@ const LONGEST_NAMED = 3;
 const LONGEST_ABOUT = 8;
 /** Words that may stand before the order. */
 const MOST_BEFORE = 4;
-const ASKS_HOW = edgeKeys('howTo');
 const OPENERS = edgeKeys('opener');
 const NOTHING = phraseList([]);
 
@@ -135,7 +135,7 @@ function orderIn(text: string): Words | null {
   const from = spoken.findIndex((word, at) => !isBeside(word, at));
   const to = spoken.findLastIndex((_, at) => !noise.has(at)) + 1;
   const told = spoken.slice(Math.max(0, from), to);
-  return told.slice(0, 2).some(({ key }) => ASKS_HOW.has(key)) ? null : told;
+  return asksHow(told.map(({ key }) => key)) ? null : told;
 }
 
 /** A whole sentence: behind "that", or with a figure in it. */

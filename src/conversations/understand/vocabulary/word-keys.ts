@@ -1,4 +1,5 @@
 /** Words of a chat message as they are compared: without case, accents, apostrophes and drawn-out letters. */
+import { once } from '../../../once.js';
 import { withoutAccents, withoutDrawnOut } from '../../../engine/text/accents.js';
 import { remembered } from '../../../last-used.js';
 import { edgeWords, FILLERS, plainWord, VOCABULARIES } from './request-vocabulary.js';
@@ -51,6 +52,15 @@ export function said(words: readonly SpokenWord[]): string {
 /** Keys of the words that do one thing at the edges of a request. */
 export function edgeKeys(edge: EdgeName): ReadonlySet<string> {
   return new Set(edgeWords(edge).map(wordKey));
+}
+
+const ASKS_HOW = once(() => edgeKeys('howTo'));
+/** Words. */
+const ASKS_WITHIN = 2;
+
+/** "How do I take it out", "so why is it there": asks, and orders nothing. */
+export function asksHow(keys: readonly string[]): boolean {
+  return keys.slice(0, ASKS_WITHIN).some((key) => ASKS_HOW().has(key));
 }
 
 /** Keys of a phrase of the vocabulary, joined by blanks. */

@@ -21,7 +21,7 @@ export function stretched(
 ): readonly Piece[] {
   const { seconds } = saying.brief.request;
   const before = secondsOf(pieces);
-  return [...STEPS, ...(isHersAlone || saying.speaksOtherwise ? [] : [talking])].reduce<readonly Piece[]>(
+  return [...STEPS, ...(isHersAlone || saying.speaksOtherwise ? [] : [withParting])].reduce<readonly Piece[]>(
     (now, step) => {
       const left = room - (secondsOf(now) - before);
       if (left < seconds * SHORT) return now;
@@ -41,7 +41,7 @@ export function longestSeconds(piece: Piece, saying: Saying): number {
 
 /** Seconds by which it could be made longer without another word of hers. */
 export function growth(pieces: readonly Piece[], saying: Saying): number {
-  const steps = saying.speaksOtherwise ? STEPS : [...STEPS, talking];
+  const steps = saying.speaksOtherwise ? STEPS : [...STEPS, withParting];
   return secondsOf(steps.reduce((now, step) => step(now, saying, Infinity), pieces)) - secondsOf(pieces);
 }
 
@@ -71,7 +71,8 @@ function leadingInFully(pieces: readonly Piece[], saying: Saying, left: number):
   });
 }
 
-function talking(pieces: readonly Piece[], saying: Saying, left: number): readonly Piece[] {
+/** A word to the viewer, where it does not make it too long. */
+function withParting(pieces: readonly Piece[], saying: Saying, left: number): readonly Piece[] {
   const piece = partingPiece(saying);
   return piece && piece.seconds <= left + saying.brief.request.seconds * OVER ? [...pieces, piece] : pieces;
 }
