@@ -62,19 +62,19 @@ const CLOSE_ENOUGH = 0.04;
 interface Way {
   readonly asks: boolean;
   /** The viewer gets a word to go with. */
-  readonly parts: boolean;
+  readonly mayPart: boolean;
   readonly isOpen: boolean;
   readonly isFar: boolean;
 }
-/** What a script that is too short does without, one after the other: an ask of ours (a longer sentence of hers may fit in its place), saying only what it must, being finished, and keeping to its topic. */
+/** What a script that is too short does without, tried one way after the other, each as it stands: an ask of ours (a longer sentence of hers may fit in its place), saying only what it must, being finished, and keeping to its topic. */
 const WAYS: readonly Way[] = [
-  { asks: true, parts: false, isOpen: false, isFar: false },
-  { asks: false, parts: false, isOpen: false, isFar: false },
-  { asks: true, parts: true, isOpen: false, isFar: false },
-  { asks: true, parts: true, isOpen: true, isFar: false },
-  { asks: false, parts: true, isOpen: true, isFar: false },
-  { asks: true, parts: true, isOpen: false, isFar: true },
-  { asks: true, parts: true, isOpen: true, isFar: true },
+  { asks: true, mayPart: false, isOpen: false, isFar: false },
+  { asks: false, mayPart: false, isOpen: false, isFar: false },
+  { asks: true, mayPart: true, isOpen: false, isFar: false },
+  { asks: true, mayPart: true, isOpen: true, isFar: false },
+  { asks: false, mayPart: true, isOpen: true, isFar: false },
+  { asks: true, mayPart: true, isOpen: false, isFar: true },
+  { asks: true, mayPart: true, isOpen: true, isFar: true },
 ];
 const [PLAINEST] = WAYS as readonly [Way];
 /** Beside what she tells now only what knows so much of the topic is told too. */
@@ -153,7 +153,7 @@ export async function writeScript(
   }
   return best ?? put(0, PLAINEST);
 
-  function put(extra: number, { asks, parts: mayPart, isOpen, isFar }: Way): WrittenParts {
+  function put(extra: number, { asks, mayPart, isOpen, isFar }: Way): WrittenParts {
     const dice = createDice(seed);
     const from: Own = { ...left, saying, found, required, opening, dice, isOpen, isFar };
     const firstRoom = request.seconds + extra - saying.secondsOf(opened) - secondsOf(asked);

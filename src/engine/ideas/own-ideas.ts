@@ -169,7 +169,9 @@ export function unlike(
   return ideas.filter(({ topic, hook, from }) => {
     const [ofTopic, ofHook] = [stemsOf(topic), stemsOf(hook)];
     const isAlike =
-      topics.some((other) => areAlike(ofTopic, other)) || hooks.some((other) => areAlike(ofHook, other));
+      topics.some((other) => areAlike(ofTopic, other)) ||
+      // "Listen." is like every line that says listen.
+      (ofHook.size > 1 && hooks.some((other) => other.size > 1 && areAlike(ofHook, other)));
     if (isAlike && from !== 'result') return false;
     topics.push(ofTopic);
     hooks.push(ofHook);

@@ -30,7 +30,7 @@ export function isSameButEnding(
 
 /** Ends in one consonant behind one vowel: it is doubled before an ending, so that `caring` is no `car`. */
 const DOUBLES = /[^aeiou][aeiou][^aeiouwxy]$/u;
-const VERB_ENDING = '(?:ed|ing|er)';
+const VERB_ENDING = '(?:ed|ing)';
 
 /** English: `dry`, `drying`, `dried`; `cut`, `cutting`: too short to be told by their beginnings. */
 export function isFormOf(short: string, long: string): boolean {

@@ -27,6 +27,22 @@ describe('what fills the time around a topic she told nothing of', () => {
     }
   });
 
+  it('names no second price in an invitation, and says what the guest is spared', async () => {
+    const baker = personaOf({
+      name: 'Ama',
+      story:
+        'I hold a bread class on Saturdays for six people. No deposit is needed for the class.\n\nI charge $90 to fix an oven.\n\nFor a wedding cake I take $400.',
+      examples: ['Right, flour first. Then salt. Mind the crust.'],
+    });
+    const { text } = await draftFor(baker, {
+      topic: 'my bread class',
+      contentType: 'promotional',
+      seconds: 60,
+    });
+    expect(text).not.toMatch(/400/u);
+    expect(text).toMatch(/No deposit is needed/u);
+  });
+
   it('does not begin with a price of hers', async () => {
     const tuner = personaOf({
       name: 'Bea',

@@ -93,10 +93,10 @@ export function pickedChoice(text: string, { listed = [] }: ChatContext): string
   // "Open the kiosk one" opens it, whatever is asked of which script.
   if (named !== null && (named.act !== 'open' || listed.some(({ value }) => value.startsWith(RESULTS))))
     return null;
+  // "Make the second one shorter", "b shorter" changes the script.
+  if (listed.some(({ value }) => HOOK.test(value)) && changesLength(text)) return null;
   const letter = /[?？]/u.test(text) || isToGo(text) ? null : letteredHook(keys, listed);
   if (letter !== null) return letter;
-  // "Make the second one shorter" changes the script.
-  if (listed.some(({ value }) => HOOK.test(value)) && changesLength(text)) return null;
   const picked = pickedIn(text, keys, listed);
   // "Delete the second one" is asked about before it is done.
   if (!isToGo(text)) return picked;

@@ -42,7 +42,7 @@ const COUNTED_OUT =
 /** Something is named: `a sheep`, `three chargers`, `Saturday`. */
 const NAMES_SOMETHING =
   /(?<!\p{L})(?:a|an|the|my|your|our|his|her|their|every|each|some|any|no|another|two|three|four|five|six|seven|eight|nine|ten|people|(?<!\d)\d+)\s\p{L}+|(?<!\p{L})\p{L}{4,}s(?=\s|,)/iu;
-const NEW_ONE = /(?<!\p{L}|, )(?:an?|another|the)\s(?:\p{L}+\s)?$/iu;
+const NEW_ONE = /(?<!\p{L})(?:an?|another|the)\s(?:\p{L}+\s)?$/iu;
 const PEOPLE = /^(?:them|they|him)/iu;
 /** `this morning` stands for nothing. */
 const POINTS_AT_NOW =
@@ -61,7 +61,9 @@ function standsForNothingNamed(told: string): boolean {
   if (!found || POINTS_AT_NOW.test(line.slice(found.index))) return false;
   const before = line.slice(0, found.index);
   // `a new one`: whatever it is one of was named before; `my flask, a Stanley one` names it.
-  if (/^one$/iu.test(found[0]) && NEW_ONE.test(before)) return true;
+  const named = before.replace(NEW_ONE, '');
+  if (/^one$/iu.test(found[0]) && named !== before)
+    return !(/,\s$/u.test(named) && NAMES_SOMETHING.test(named));
   return !NAMES_SOMETHING.test(before) && !(PEOPLE.test(found[0]) && NAMED.test(before));
 }
 

@@ -1,5 +1,6 @@
 /** Whether she says the contrary of a topic: `birds block chimneys`, and in her story `wet wood blocks them, not birds`. */
 import { once } from '../../../once.js';
+import { FIRST_PERSON } from '../../persona/reading/cues.js';
 import { wordsOfAll } from '../../text/word-lists.js';
 import { normalWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
@@ -20,6 +21,11 @@ export function isDenied(topic: string, lines: readonly Line[], language: string
   });
 }
 
-export function denies(text: string): boolean {
+function denies(text: string): boolean {
   return normalWords(text).some((word) => negations().has(word) || /n['’]t$/u.test(word));
+}
+
+/** "I do not do gas boilers": who invites says nothing of it; what the guest is spared ("no deposit needed") she does say. */
+export function refuses(block: readonly Line[]): boolean {
+  return block.every(({ text }) => denies(text) && FIRST_PERSON.test(text));
 }

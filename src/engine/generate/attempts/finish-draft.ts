@@ -55,6 +55,12 @@ export function ownWordsOf(brief: WritingBrief): OwnWords {
   return own;
 }
 
+/** For one beat: "send this to the one who swats" is meant where another tells of swatting. */
+export function ownWordsBeside(brief: WritingBrief, beats: readonly DraftBeat[], at: number): OwnWords {
+  const own = ownWordsOf(brief);
+  return { ...own, about: [...(own.about ?? []), ...beats.toSpliced(at, 1).map(({ spoken }) => spoken)] };
+}
+
 /** One for all lines of a request, so that what is read of it is read once. */
 const ownWords = new WeakMap<WritingBrief, OwnWords>();
 
@@ -144,16 +150,10 @@ function withoutStock(
   brief: WritingBrief,
   craft: Pick<Craft, 'withoutStockPhrases'>,
 ): readonly DraftBeat[] {
-  const own = ownWordsOf(brief);
-  // "Send this to the one who swats" is meant where she has told of swatting before.
-  const besides = (at: number): OwnWords => ({
-    ...own,
-    about: [...(own.about ?? []), ...beats.toSpliced(at, 1).map(({ spoken }) => spoken)],
-  });
   return beats
     .map((beat, at) => ({
       ...beat,
-      spoken: craft.withoutStockPhrases(beat.spoken, brief.language, besides(at)).text,
+      spoken: craft.withoutStockPhrases(beat.spoken, brief.language, ownWordsBeside(brief, beats, at)).text,
     }))
     .filter((beat) => countWords(beat.spoken) > 0);
 }

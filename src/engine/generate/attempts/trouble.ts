@@ -9,7 +9,7 @@ import type { DraftBeat, WritingBrief } from '../brief.js';
 import type { Craft } from '../craft.js';
 import { dealOut } from '../model/draft-schema.js';
 import { blankMarksIn } from '../../text/blanks.js';
-import { lengthTarget, ownWordsOf, stockIn, withOpening } from './finish-draft.js';
+import { lengthTarget, ownWordsBeside, stockIn, withOpening } from './finish-draft.js';
 
 /** One stock phrase weighs as much as being off by this share of the duration: both cost about as much quality. */
 const PHRASE_TROUBLE = 0.15;
@@ -66,12 +66,12 @@ export function withoutStockSentences<T extends BlankedDraft>(
   craft: Craft,
 ): T {
   if (stockIn(draft.beats, brief, craft).length === 0) return draft;
-  const own = ownWordsOf(brief);
-  const isStock = (text: string): boolean => craft.findStockPhrases(text, brief.language, own).length > 0;
   const beats = draft.beats
     .map((beat, at) => {
       // The opening says what all the rest is about; a formula in it costs less than its loss.
       if (at === 0) return beat;
+      const own = ownWordsBeside(brief, draft.beats, at);
+      const isStock = (text: string): boolean => craft.findStockPhrases(text, brief.language, own).length > 0;
       const plain = splitSentences(beat.spoken).filter((sentence) => !isStock(sentence));
       // A formula may run over two sentences; its first half is the one that says nothing.
       const kept = plain.filter((sentence, at) => !isStock(`${sentence} ${plain[at + 1] ?? ''}`));

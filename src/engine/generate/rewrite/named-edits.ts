@@ -2,6 +2,7 @@
 import { once } from '../../../once.js';
 import { BotError } from '../../../errors.js';
 import { withoutDoubled } from '../../persona/corrections/retold.js';
+import { namesSomebody } from '../../draft/her-material/leaning.js';
 import { sentencesOf, type Sentence } from '../../draft/her-material/thoughts.js';
 import { capitalise } from '../../draft/her-material/tidy.js';
 import { pricesIn } from '../../draft/lines/requirements.js';
@@ -137,8 +138,11 @@ function removed(
     const rest = [words, ...forms, ...parts]
       .map((form) => withoutWords(sentence.text, form, 'clause'))
       .find((text) => text !== sentence.text);
-    isWhomGone = rest === undefined || rest === '' ? !goesOnWith(sentence) : false;
-    return rest === undefined || rest === '' ? [] : [{ ...sentence, text: rest }];
+    const isGone = rest === undefined || rest === '';
+    // "The rain came in" took nobody away.
+    isWhomGone =
+      isGone && !goesOnWith(sentence) && (!language.startsWith('en') || namesSomebody(sentence.text));
+    return isGone ? [] : [{ ...sentence, text: rest }];
   });
 }
 

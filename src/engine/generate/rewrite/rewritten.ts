@@ -50,8 +50,10 @@ export function openedBy(hook: DraftBeat, rest: readonly DraftBeat[]): readonly 
     });
     const spoken = lines.filter(Boolean).join('\n');
     if (spoken === beat.spoken) return [beat];
-    const isShown = beat.onScreen !== null && paddedWords(spoken).includes(paddedWords(beat.onScreen));
-    return spoken === '' ? [] : [{ ...beat, spoken, onScreen: isShown ? beat.onScreen : null }];
+    // An address or a time on the screen was never said, and stays.
+    const says = (text: string): boolean => paddedWords(text).includes(paddedWords(beat.onScreen ?? ''));
+    const isUnsaid = beat.onScreen !== null && says(beat.spoken) && !says(spoken);
+    return spoken === '' ? [] : [{ ...beat, spoken, onScreen: isUnsaid ? null : beat.onScreen }];
   });
   return [hook, ...others];
 }

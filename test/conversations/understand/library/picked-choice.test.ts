@@ -189,6 +189,7 @@ describe('of the openings shown with a script', () => {
     'vitamin c',
     'no, not b',
     'b or c?',
+    'b shorter',
   ])('"%s" takes none', (text) => {
     expect(pickedChoice(text, contextWith({ listed }))).toBeNull();
   });

@@ -268,28 +268,3 @@ describe('a word she takes out', () => {
     );
   });
 });
-
-describe('who is taken out', () => {
-  const tale = [
-    beat(
-      'hook',
-      'My mum taught me to bake.\nBut she never measured a thing.\nShe laughed at scales.\nI weigh all.',
-    ),
-  ];
-
-  it('goes with all that is said of her by no name', () => {
-    expect(linesAfter([{ op: 'remove', words: 'mum' }], tale)).toEqual(['I weigh all.']);
-    const mama = [
-      beat('hook', 'Mi mama me enseñó a hornear.\nPero ella nunca midió nada.\nCobro quince pesos.'),
-    ];
-    expect(linesAfter([{ op: 'remove', words: 'lo de mi mama', forms: ['mama'] }], mama, [], 'es')).toEqual([
-      'Cobro quince pesos.',
-    ]);
-  });
-
-  it('stays where only what she did goes', () => {
-    expect(linesAfter([{ op: 'remove', words: 'never measured' }], tale)).toEqual([
-      'My mum taught me to bake.\nShe laughed at scales.\nI weigh all.',
-    ]);
-  });
-});

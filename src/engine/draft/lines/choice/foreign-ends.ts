@@ -5,7 +5,7 @@ import { shares, tellsTale } from '../../her-material/episodes.js';
 import type { Line } from '../../her-material/material.js';
 import type { TopicEpisode } from '../../topic/topic-episodes.js';
 import type { Saying } from '../pieces/scaffold-pieces.js';
-import { denies } from '../../topic/denied.js';
+import { refuses } from '../../topic/denied.js';
 import { tells } from '../scaffolds/scaffolds.js';
 import { tellsOfLoss } from './losses.js';
 
@@ -25,9 +25,7 @@ export function withoutForeignEnds(
     const isTale = tellsTale(block, language);
     const isLoss = block.some(({ text }) => mourns(text)) || tellsOfLoss(block, language);
     const isPrice = family !== 'offer' && block.some(({ text }) => CHARGES.test(text));
-    // Who invites says nothing of what she does not do.
-    const isDenied = family === 'offer' && block.every(({ text }) => denies(text));
-    return isLoss || isPrice || isDenied || (!tells(family) && isTale);
+    return isLoss || isPrice || (family === 'offer' && refuses(block)) || (!tells(family) && isTale);
   };
   const isTied = (block: Block): boolean =>
     block.some((line) => kept.includes(line) || line.goesOn || (line.leans && block[0] === line));

@@ -46,14 +46,17 @@ export function kinshipTo(
     block.some(({ text }) => BEGINNING.test(text)) ||
     (isBeside(block) ? saysWork(headOf(block)) : block.some(({ text }) => saysWork(text)));
   const isSubject = isOfSubject(lines, language);
+  // One of several prices is that of something else.
+  const hasOnePrice = blocks.filter(costs).length === 1;
   const touches = (block: Block): boolean => holds(block, ties) && !isBeside(block);
   // Who invites says who she is, and nothing else of her work.
   const isOfHerSubject = (block: Block): boolean =>
     saying.family !== 'offer' && isSubject(block) && !tellsTale(block, language);
   const known = new Map<Block, Kinship>();
   const kinshipOf = (block: Block): Kinship => {
+    if (saying.family === 'offer' && costs(block)) return touches(block) || hasOnePrice ? 'near' : 'none';
     if (saysWho(block)) return 'who';
-    if (touches(block) || (saying.family === 'offer' && costs(block))) return 'near';
+    if (touches(block)) return 'near';
     if (!isHerWay(block)) return 'none';
     return isOfHerSubject(block) && !costs(block) ? 'near' : 'far';
   };
@@ -64,7 +67,7 @@ export function kinshipTo(
   };
 }
 
-/** By the lines of a request: its attempts ask for the same again and again. */
+/** By the lines left for one draft: each length that is tried asks for the same again. */
 const subjects = new WeakMap<readonly Line[], (block: Block) => boolean>();
 
 /** True for what holds a word of her scripts, or of what she says she does; for anything where she gave no scripts. */

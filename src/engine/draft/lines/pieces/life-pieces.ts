@@ -15,7 +15,7 @@ import { isOfHerTrade } from '../../topic/of-her-trade.js';
 import { coverage, topicQuery } from '../../topic/topic-query.js';
 import { secondsOf as secondsIn, type Piece } from './pieces.js';
 import { tells } from '../scaffolds/scaffolds.js';
-import { denies } from '../../topic/denied.js';
+import { refuses } from '../../topic/denied.js';
 
 /** A shorter story of hers begins with what it is about, or right before it. */
 const SECONDS_FOR_A_LEAD = 30;
@@ -62,7 +62,7 @@ function lifePieces(own: Own, used: readonly Line[], room: number, told: readonl
   const isNotSold = (block: Block): boolean => {
     if (costs(block)) return isPriced;
     const isTale = tellsTale(block, brief.language) && kinship(block) !== 'who';
-    return isTale || block.every(({ text }) => denies(text));
+    return isTale || refuses(block);
   };
   const run = (wanted: (block: Block) => boolean, seconds: number, role: 'lead' | 'life' | 'own'): Piece[] =>
     herRun(own.episodes, told ?? used, {

@@ -1,12 +1,12 @@
 /** What of her life is told beside her words on the topic: what touches it; where she has said nothing on it, a sentence or two of who she is. */
-import { FIRST_PERSON, PRICE, WORK } from '../../../persona/reading/cues.js';
+import { FIRST_PERSON, WORK } from '../../../persona/reading/cues.js';
 import { countWords } from '../../../text/words.js';
 import { showsTales, tellsTale } from '../../her-material/episodes.js';
 import type { Line } from '../../her-material/material.js';
 import { KNOWN_ENOUGH } from '../../topic/topic-knowledge.js';
-import { denies } from '../../topic/denied.js';
+import { refuses } from '../../topic/denied.js';
 import { coverage, topicQuery, type Query } from '../../topic/topic-query.js';
-import { holds, isRare } from './belonging.js';
+import { costs, holds, isRare } from './belonging.js';
 import { fittingInto } from '../choice/greedy.js';
 import { isSaidLately, ownPiece, type Block } from './own-block.js';
 import type { Own } from './own-pieces.js';
@@ -138,16 +138,13 @@ function thoughtsBehind({ episodes, saying }: Own, used: readonly Line[]): Reado
   });
   const isOfIt = (block: Block): boolean =>
     isParted || !(tellsTale(block, language) || FIRST_PERSON.test(block[0]?.text ?? ''));
-  // Who invites says nothing of what she does not do.
-  const isDenied = (block: Block): boolean =>
-    saying.family === 'offer' && block.every(({ text }) => denies(text));
   return new Set(
     next.filter(
       (block) =>
         isOfIt(block) &&
-        !isDenied(block) &&
+        !(saying.family === 'offer' && refuses(block)) &&
         !WORK.test(block[0]?.text ?? '') &&
-        !block.some(({ text }) => PRICE.test(text)),
+        !costs(block),
     ),
   );
 }

@@ -3,7 +3,7 @@ import type { BeatKind, Blank } from '../../../types.js';
 import type { Line } from '../../her-material/material.js';
 import { BLANK_KINDS, tells, type Family, type Role } from '../scaffolds/scaffolds.js';
 
-/** `told`: with this request; `own`: of hers on the topic; `near`: what touches it, or who she is; `kin`: of her other scripts; `lead`, `life`: the rest of her story, before or behind; `said`: asked for; `stay`, `parting`: to the viewer; `label`: her closing task. */
+/** `told`: with this request; `own`: of hers on the topic; `near`: what touches it, or who she is; `kin`: of her other scripts; `lead`, `life`: the rest of her story, before or behind; `said`: asked for; `parting`: to the viewer; `label`: her closing task. */
 export type PieceRole =
   Role | 'parting' | 'told' | 'own' | 'near' | 'lead' | 'life' | 'kin' | 'said' | 'label';
 
