@@ -103,7 +103,7 @@ export function learnFromFeedback(persona: Persona, reason: string, now: string)
   if (persona.rules.includes(rule)) return persona;
   if (rule === said && changesSomething(persona, said)) return correctPersona(persona, null, said, now);
   // "Who talks like that?" is said of one script, and nothing to keep to; "can you talk less about prices?" is.
-  if (/[?？]\s*$/u.test(said) && !ASKS_US.test(said)) return persona;
+  if (/[?？]\s*$/u.test(said) && !ASKS_US.test(said) && !TAG.test(said)) return persona;
   return { ...persona, rules: [...persona.rules, rule], version: persona.version + 1, updatedAt: now };
 }
 
@@ -150,6 +150,9 @@ function wordsRefused(value: string): string[] {
 
 /** "Could it be warmer?" wishes for it. */
 const ASKS_US = createCue(() => new RegExp(String.raw`^${correctionCues('asks')}(?![\p{L}\p{M}])`, 'iu'));
+
+/** "Less formal, ok?": said, and asked for agreement. */
+const TAG = /,\s*\S+(?:\s\S+)?\s*[?？]\s*$/u;
 
 const EXPLAINS = createCue(
   () => new RegExp(String.raw`^${correctionCues('explains')}(?:['’]\p{L}+)?(?![\p{L}\p{M}])`, 'iu'),

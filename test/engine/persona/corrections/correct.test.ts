@@ -106,6 +106,8 @@ describe('her corrections', () => {
     expect(learnFromFeedback(persona, 'too formal', LATER).rules[0]).toMatch(/the way I speak/u);
     expect(learnFromFeedback(persona, 'never say "yummy"', LATER).neverSays).toContain('yummy');
     expect(learnFromFeedback(persona, 'who talks like that?', LATER)).toBe(persona);
+    for (const wish of ['less formal, ok?', 'could it be a bit warmer please?', 'too salesy, no?'])
+      expect(learnFromFeedback(persona, wish, LATER).rules).toContain(wish);
   });
 });
 
